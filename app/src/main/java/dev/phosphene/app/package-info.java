@@ -1,0 +1,4 @@
+@NullMarked
+package dev.phosphene.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.phosphene.audio;
+
+import org.jspecify.annotations.NullMarked;

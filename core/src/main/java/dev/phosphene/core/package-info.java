@@ -1,0 +1,4 @@
+@NullMarked
+package dev.phosphene.core;
+
+import org.jspecify.annotations.NullMarked;

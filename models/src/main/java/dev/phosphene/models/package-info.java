@@ -1,0 +1,4 @@
+@NullMarked
+package dev.phosphene.models;
+
+import org.jspecify.annotations.NullMarked;

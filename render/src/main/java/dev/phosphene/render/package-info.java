@@ -1,0 +1,4 @@
+@NullMarked
+package dev.phosphene.render;
+
+import org.jspecify.annotations.NullMarked;

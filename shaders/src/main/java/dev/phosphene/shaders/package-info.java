@@ -1,0 +1,4 @@
+@NullMarked
+package dev.phosphene.shaders;
+
+import org.jspecify.annotations.NullMarked;
