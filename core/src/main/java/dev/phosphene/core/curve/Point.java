@@ -1,0 +1,26 @@
+package dev.phosphene.core.curve;
+
+/** A point of a place in metres, right-handed, +y up. */
+public record Point(double x, double y, double z) {
+    public static final Point ORIGIN = new Point(0, 0, 0);
+
+    public Point plus(Point o) {
+        return new Point(x + o.x, y + o.y, z + o.z);
+    }
+
+    public Point minus(Point o) {
+        return new Point(x - o.x, y - o.y, z - o.z);
+    }
+
+    public Point times(double s) {
+        return new Point(x * s, y * s, z * s);
+    }
+
+    public double length() {
+        return StrictMath.sqrt(x * x + y * y + z * z);
+    }
+
+    public Point mix(Point o, double k) {
+        return new Point(x + (o.x - x) * k, y + (o.y - y) * k, z + (o.z - z) * k);
+    }
+}

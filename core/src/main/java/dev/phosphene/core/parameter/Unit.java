@@ -1,0 +1,28 @@
+package dev.phosphene.core.parameter;
+
+/** A unit of a film file. Inside the program values are in metres, seconds, radians. */
+public enum Unit {
+    NONE(""),
+    METRES("m"),
+    SECONDS("s"),
+    /** Written in degrees, radians inside. */
+    DEGREES("deg"),
+    /** Stops. */
+    EV("EV"),
+    BPM("bpm"),
+    PER_METRE("/m"),
+    METRES_PER_SECOND("m/s"),
+    HERTZ("Hz"),
+    /** Written f/2.8, the number 2.8 inside. */
+    FSTOP("f/");
+
+    private final String symbol;
+
+    Unit(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+}
