@@ -1,0 +1,78 @@
+#include <block/WorldBlock>
+#include <crystal/maelstrom.glsl>
+#include <light/substance.glsl>
+#include <light/reflectance.glsl>
+
+// Lamps of the place other than the sky: the sphere, the front of its flood, the rings of the stage.
+
+// Share of a lamp's light that is left at distance d: inverse square with a soft heart and a smooth end at its range.
+float falloff(float d, float heart, float range) {
+    float edge = clamp(1.0 - pow(d / range, 4.0), 0.0, 1.0);
+    return edge * edge / (d * d + heart * heart);
+}
+
+// Lambert, softened by a lamp that is wider than a point, keeping its energy; and light let through from behind.
+vec3 ground(Response r, vec3 translucency, float nl, float wrap) {
+    float front = clamp((nl + wrap) / ((1.0 + wrap) * (1.0 + wrap)), 0.0, 1.0);
+    float behind = clamp((0.4 - nl) / 1.96, 0.0, 1.0);
+    return (r.albedo * front + translucency * behind) / PI;
+}
+
+vec3 sphereLit(Response r, Substance s, vec3 p, vec3 v) {
+    vec3 to = sphere.xyz - p;
+    float d = max(length(to), 1e-3);
+    if (d > sphereLight.w || sphereState.x <= 0.0) {
+        return vec3(0.0);
+    }
+    vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * sphereCookie(-to / d);
+    float nl = dot(s.normal, to / d);
+    // The mirror lobe aims at the point of the sphere nearest to the mirrored ray (Karis 2013).
+    vec3 mirrored = reflect(-v, s.normal);
+    vec3 off = dot(to, mirrored) * mirrored - to;
+    vec3 aim = normalize(to + off * clamp(sphere.w / max(length(off), 1e-4), 0.0, 1.0));
+    float wide = clamp(r.alpha + sphere.w / (2.0 * d), 0.0, 1.0);
+    float spread = r.alpha / wide;
+    return arriving * (ground(r, s.translucency, nl, 0.12) + lobe(r, s.normal, v, aim, r.alpha, spread * spread));
+}
+
+// The flood: light that has come as far as its radius, its bounce 150 ms (1.8 m) behind, a crest at the front itself.
+vec3 floodLit(Response r, Substance s, vec3 p, vec3 v) {
+    if (floodColour.w <= 0.0 || flood.w <= 0.0) {
+        return vec3(0.0);
+    }
+    vec3 to = flood.xyz + vec3(0.0, 1.2, 0.0) - p;
+    float d = length(to);
+    vec3 l = to / max(d, 1e-3);
+    float come = 1.0 - smoothstep(flood.w - 1.4, flood.w + 0.6, d);
+    float bounced = 1.0 - smoothstep(flood.w - 4.8, flood.w - 0.8, d);
+    float crest = exp(-pow((d - flood.w + 0.8) / 1.1, 2.0));
+    float thinned = 1.0 / (1.0 + d * 0.022);
+    vec3 light = floodColour.rgb * (floodColour.w * thinned);
+    float nl = dot(s.normal, l);
+    vec3 direct = light * (come + 0.9 * crest) * (ground(r, s.translucency, nl, 0.25) + 0.6 * lobe(r, s.normal, v, l, max(r.alpha, 0.2), 1.0));
+    vec3 bounce = light * (0.30 * bounced * s.occlusion * (0.65 + 0.35 * s.normal.y)) * r.albedo / PI;
+    return direct + bounce;
+}
+
+// Rings of light that run outward from the stage at 8 m/s on every heartbeat.
+vec3 ringsLit(Response r, Substance s, vec3 p) {
+    if (stageState.y <= 0.0) {
+        return vec3(0.0);
+    }
+    vec3 from = p - stageShape.xyz;
+    float across = length(from.xz);
+    float above = max(from.y, 0.0);
+    float sum = 0.0;
+    for (int i = 0; i < 8; i++) {
+        float radius = 8.0 * beats[i].x;
+        if (beats[i].x > 5.0) {
+            break;
+        }
+        float width = 0.55 + 0.03 * radius + 0.5 * above;
+        float near = exp(-pow((across - radius) / width, 2.0));
+        sum += beats[i].y * near * exp(-0.55 * beats[i].x) / (1.0 + above * above * 0.6 + 0.05 * radius);
+    }
+    float facing = 0.6 - 0.3 * s.normal.y;
+    facing = above < 0.15 ? 1.0 : facing;
+    return ringColour.rgb * (stageState.y * sum * facing) * (r.albedo + s.translucency) / PI;
+}

@@ -1,0 +1,66 @@
+#include <block/FrameBlock>
+#include <block/WorldBlock>
+#include <light/substance.glsl>
+#include <light/reflectance.glsl>
+#include <light/lamps.glsl>
+#include <light/moss.glsl>
+#include <light/shadow.glsl>
+#include <sky/gradient.glsl>
+
+// All light on a point of a surface, in the order of its distance: sky, key, moss, lamps.
+
+// Irradiance from all around on a plane: sky above, ground below.
+vec3 ambientIrradiance(vec3 n) {
+    return mix(groundAmbient.rgb, skyAmbient.rgb, 0.5 + 0.5 * n.y);
+}
+
+// Normals that turn within a pixel widen the lobe instead of sparkling (Kaplanyan 2016, Tokuyoshi 2017).
+float steadied(float roughness, vec3 n) {
+    vec3 dx = dFdx(n);
+    vec3 dy = dFdy(n);
+    float turning = min(0.5 * (dot(dx, dx) + dot(dy, dy)), 0.18);
+    float alpha = max(roughness * roughness, 0.002);
+    return sqrt(clamp(alpha * alpha + turning, 0.0, 1.0));
+}
+
+// Light of sky and ground off a surface: mirror lobe, what it scatters again within, and the rest by the ground below.
+vec3 surroundings(Substance s, Response r, vec3 v, vec3 extra) {
+    vec2 ab = lobeShare(r.nv, sqrt(r.alpha));
+    float whole = ab.x + ab.y;
+    vec3 single = r.f0 * ab.x + ab.y;
+    vec3 average = r.f0 + (1.0 - r.f0) / 21.0;
+    vec3 again = single * average / (1.0 - (1.0 - whole) * average) * (1.0 - whole);
+    vec3 irradiance = ambientIrradiance(s.normal) + extra;
+    vec3 mirrored = reflect(-v, s.normal);
+    vec3 behindIrradiance = ambientIrradiance(-s.normal) + extra;
+    // A smooth surface sees the sky's shape, a rough one only its average.
+    vec3 seen = mix(skyGradient(mirrored), (ambientIrradiance(mirrored) + extra) / PI, smoothstep(0.0, 0.6, r.alpha));
+    float open = clamp(pow(r.nv + s.occlusion, exp2(-16.0 * r.alpha - 1.0)) - 1.0 + s.occlusion, 0.0, 1.0);
+    vec3 albedo = r.albedo / max(1.0 - single, 1e-3);
+    vec3 rest = albedo * (1.0 - single - again);
+    vec3 occluded = bouncedOcclusion(s.occlusion, albedo);
+    return single * seen * open + (again + rest) * irradiance * occluded / PI + s.translucency * behindIrradiance * (s.occlusion / PI);
+}
+
+vec3 keyLit(Response r, Substance s, vec3 p, vec3 v) {
+    float reach = keyDirection.w > 0.0 ? keyReaches(p, s.normal) : 1.0;
+    float nl = dot(s.normal, keyDirection.xyz);
+    // The key is a wide band of sky: soft, and never a sharp highlight.
+    float wide = max(r.alpha, 0.25);
+    return keyColour.rgb * reach * (ground(r, s.translucency, nl, 0.3) + lobe(r, s.normal, v, keyDirection.xyz, wide, 1.0));
+}
+
+vec3 litAt(Substance s, vec3 p, vec3 v) {
+    if (dot(s.normal, v) < 0.0 && any(greaterThan(s.translucency, vec3(0.0)))) {
+        s.normal = -s.normal;
+    }
+    float nv = clamp(dot(s.normal, v), 0.02, 1.0);
+    Response r = responseOf(s.albedo, s.metal, steadied(s.roughness, s.normal), nv);
+    vec3 moss = mossIrradiance(p, s.normal);
+    vec3 light = surroundings(s, r, v, moss);
+    light += keyLit(r, s, p, v) * mix(1.0, s.occlusion, 0.5);
+    light += sphereLit(r, s, p, v);
+    light += floodLit(r, s, p, v);
+    light += ringsLit(r, s, p);
+    return light + s.emission;
+}

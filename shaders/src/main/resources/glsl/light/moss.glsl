@@ -1,0 +1,34 @@
+#include <block/WorldBlock>
+#include <noise/noise.glsl>
+
+// The light of the moss as a place has it: where it has woken, how it breathes, what hue it has.
+
+const vec3 EMERALD = vec3(0.0048, 0.397, 0.138);
+const vec3 SAPPHIRE = vec3(0.007, 0.0395, 0.578);
+
+// 0 dark .. about 1.3: woken outward from the first-moss mark in patches, breathing slowly and never everywhere at once.
+float mossLevel(vec3 p) {
+    float patchy = valueNoise(p * 0.9) * 2.6 + valueNoise(p * 3.1 + 9.0) * 0.7;
+    float woken = 1.0 - smoothstep(mossFront.w - 2.2, mossFront.w, distance(p, mossFront.xyz) + patchy - 1.0);
+    float phase = 6.2831853 * (mossPhase.x + 0.6 * valueNoise(p * 0.11 + 5.0)) - 0.05 * p.y;
+    float breath = 1.0 + mossShape.y * 0.5 * (sin(phase) - 0.3 + 0.3 * sin(2.0 * phase + 1.0));
+    return woken * breath * (1.0 + 0.6 * mossShape.z);
+}
+
+// Emerald near the lamps of the ground, sapphire in between, by the film's share.
+vec3 mossHue(vec3 p) {
+    float n = valueNoise(p * 0.23 + 60.0);
+    float share = mossShape.w;
+    return mix(EMERALD, SAPPHIRE, smoothstep(1.0 - share - 0.25, 1.0 - share + 0.25, n * 0.7 + 0.15));
+}
+
+// Irradiance that the moss all around gives a point: from below and from the sides, thinning with height above the first-moss mark.
+vec3 mossIrradiance(vec3 p, vec3 n) {
+    float height = max(p.y - mossFront.y + 0.5, 0.0);
+    float near = exp(-height / 5.0);
+    float facing = 0.55 - 0.45 * n.y;
+    float reached = 1.0 - smoothstep(mossFront.w - 1.0, mossFront.w + 3.0, distance(p, mossFront.xyz));
+    float breath = 1.0 + 0.3 * mossShape.y * sin(6.2831853 * mossPhase.x - 0.05 * p.y);
+    vec3 hue = mix(EMERALD, SAPPHIRE, clamp(mossShape.w * 0.8 + 0.4 * (valueNoise(p * 0.12 + 60.0) - 0.5), 0.0, 1.0));
+    return hue * (0.34 * mossShape.x * near * facing * reached * breath * (1.0 + 0.6 * mossShape.z));
+}

@@ -1,0 +1,77 @@
+#include <noise/hash.glsl>
+
+// Smooth randomness over space, from hashes alone: on a software rasterizer eight hashes are cheaper than one texture sample.
+
+// Value noise, 0 .. 1, with the quintic fade of Perlin 2002. dev.phosphene.core.hash holds the same for the CPU.
+float valueNoise(vec3 p) {
+    vec3 cell = floor(p);
+    precise vec3 f = p - cell;
+    precise vec3 w = f * f * f * (f * (f * 6.0 - 15.0) + 10.0);
+    uvec3 c = uvec3(ivec3(cell));
+    precise float sum[4];
+    for (uint i = 0u; i < 4u; i++) {
+        uvec3 corner = c + uvec3(0u, i & 1u, i >> 1u);
+        precise float a = hash1(corner);
+        precise float b = hash1(corner + uvec3(1u, 0u, 0u));
+        sum[i] = a + (b - a) * w.x;
+    }
+    precise float near = sum[0] + (sum[1] - sum[0]) * w.y;
+    precise float far = sum[2] + (sum[3] - sum[2]) * w.y;
+    precise float all = near + (far - near) * w.z;
+    return all;
+}
+
+// Octaves of value noise, each twice as fine and half as strong, 0 .. 1. The rotation hides the lattice.
+float fbm(vec3 p, int octaves) {
+    float sum = 0.0;
+    float weight = 0.5;
+    float total = 0.0;
+    for (int i = 0; i < octaves; i++) {
+        sum += weight * valueNoise(p);
+        total += weight;
+        weight *= 0.5;
+        p = vec3(0.0, 1.6, 1.2) * p.x + vec3(-1.6, 0.72, -0.96) * p.y + vec3(-1.2, -0.96, 1.28) * p.z + 17.3;
+    }
+    return sum / total;
+}
+
+// Distances to the nearest and second nearest of the points scattered one a cell (Worley 1996).
+vec2 worley(vec3 p) {
+    vec3 cell = floor(p);
+    vec3 f = p - cell;
+    uvec3 c = uvec3(ivec3(cell));
+    vec2 nearest = vec2(9.0);
+    for (int i = 0; i < 27; i++) {
+        ivec3 o = ivec3(i % 3, (i / 3) % 3, i / 9) - 1;
+        vec3 d = vec3(o) + hash3(c + uvec3(o)) - f;
+        float l = dot(d, d);
+        nearest = l < nearest.x ? vec2(l, nearest.x) : vec2(nearest.x, min(nearest.y, l));
+    }
+    return sqrt(nearest);
+}
+
+// Six waves of a flow: wave vector and phase; direction across it with amplitude, and rate in radians a second.
+const vec4 CURL_WAVE[6] = vec4[](
+    vec4(-0.5166, 0.0702, 0.1751, 3.1616),
+    vec4(-0.3527, 0.0138, 0.6719, 2.7489),
+    vec4(-0.2217, 0.9061, -0.4764, 1.1680),
+    vec4(0.4430, -1.1295, -0.7857, 1.1418),
+    vec4(-1.4223, -1.0339, -0.9418, 4.9415),
+    vec4(1.0682, -2.0381, 1.5108, 1.0754));
+const vec4 CURL_ACROSS[6] = vec4[](
+    vec4(-0.2451, 0.1528, -0.7845, 0.3100),
+    vec4(-0.4690, -0.4803, -0.2363, 0.4800),
+    vec4(-0.3529, -0.2940, -0.3950, 0.6500),
+    vec4(-0.1841, -0.3216, 0.3586, 0.8200),
+    vec4(0.0538, -0.3315, 0.2827, 0.9900),
+    vec4(-0.2552, -0.2357, -0.1375, 1.1600));
+
+// A divergence-free flow, about 1 strong: the curl of a potential of six waves, written out (after Bridson 2007). p in metres.
+vec3 curl(vec3 p, float t) {
+    vec3 flow = vec3(0.0);
+    for (int i = 0; i < 6; i++) {
+        vec4 across = CURL_ACROSS[i];
+        flow += across.xyz * cos(dot(CURL_WAVE[i].xyz, p) + CURL_WAVE[i].w + across.w * t);
+    }
+    return flow;
+}

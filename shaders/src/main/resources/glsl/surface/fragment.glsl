@@ -1,0 +1,24 @@
+#include <block/FrameBlock>
+#include <block/WorldBlock>
+#include <light/light.glsl>
+
+// What every surface's fragment shader begins with.
+
+layout(location = 0) in vec3 positionWorld;
+layout(location = 1) in vec3 normalWorld;
+layout(location = 2) in vec2 uv;
+layout(location = 3) in vec4 traits;
+layout(location = 4) flat in vec4 own;
+layout(location = 5) in vec3 positionLocal;
+
+layout(location = 0) out vec4 radiance;
+
+// Unit vector from the point to the eye.
+vec3 toEye() {
+    return normalize(eye.xyz - positionWorld);
+}
+
+// All light that reaches the point and goes on to the eye, with what the point sends out itself.
+vec3 lit(Substance s) {
+    return litAt(s, positionWorld, toEye());
+}
