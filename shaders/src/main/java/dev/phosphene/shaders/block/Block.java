@@ -18,4 +18,7 @@ public @interface Block {
 
     /** std430 storage block when true, std140 uniform block otherwise. */
     boolean storage() default false;
+
+    /** A storage block that programs write to; others are {@code readonly} in GLSL. */
+    boolean writable() default false;
 }
