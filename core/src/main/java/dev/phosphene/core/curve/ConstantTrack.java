@@ -6,4 +6,14 @@ public record ConstantTrack(double value) implements Track {
     public double at(double seconds) {
         return value;
     }
+
+    @Override
+    public ConstantTrack later(double seconds) {
+        return this;
+    }
+
+    @Override
+    public double integral(double seconds) {
+        return value * seconds;
+    }
 }

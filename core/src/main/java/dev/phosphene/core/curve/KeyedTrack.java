@@ -12,6 +12,8 @@ public final class KeyedTrack implements Track {
     private final double[] times;
     private final double[] values;
     private final Ease[] eases;
+    /** Integral from the first key to each key. */
+    private final double[] areas;
 
     /**
      * @param times seconds, strictly rising, at least one
@@ -30,6 +32,19 @@ public final class KeyedTrack implements Track {
         this.times = times.clone();
         this.values = values.clone();
         this.eases = eases.clone();
+        this.areas = new double[times.length];
+        for (int i = 1; i < times.length; i++) {
+            areas[i] = areas[i - 1] + area(i - 1, 1);
+        }
+    }
+
+    @Override
+    public KeyedTrack later(double seconds) {
+        double[] moved = new double[times.length];
+        for (int i = 0; i < times.length; i++) {
+            moved[i] = times[i] + seconds;
+        }
+        return new KeyedTrack(moved, values, eases);
     }
 
     @Override
@@ -41,14 +56,52 @@ public final class KeyedTrack implements Track {
         if (seconds >= times[last]) {
             return values[last];
         }
-        int found = Arrays.binarySearch(times, seconds);
-        int key = found >= 0 ? found : -found - 2;
+        int key = keyBefore(seconds);
         double x = (seconds - times[key]) / (times[key + 1] - times[key]);
         if (eases[key + 1] == Ease.CUBIC) {
             return hermite(key, x);
         }
         double eased = eases[key + 1].at(x);
         return values[key] + (values[key + 1] - values[key]) * eased;
+    }
+
+    @Override
+    public double integral(double seconds) {
+        return areaTo(seconds) - areaTo(0);
+    }
+
+    /** Integral from the first key, negative before it. */
+    private double areaTo(double seconds) {
+        int last = times.length - 1;
+        if (seconds <= times[0]) {
+            return (seconds - times[0]) * values[0];
+        }
+        if (seconds >= times[last]) {
+            return areas[last] + (seconds - times[last]) * values[last];
+        }
+        int key = keyBefore(seconds);
+        return areas[key] + area(key, (seconds - times[key]) / (times[key + 1] - times[key]));
+    }
+
+    /** Integral over the first part x of the segment that starts at a key. */
+    private double area(int key, double x) {
+        double span = times[key + 1] - times[key];
+        if (eases[key + 1] != Ease.CUBIC) {
+            return span * (values[key] * x + (values[key + 1] - values[key]) * eases[key + 1].integral(x));
+        }
+        double x2 = x * x;
+        double x3 = x2 * x;
+        double x4 = x2 * x2;
+        return span
+                * ((x4 / 2 - x3 + x) * values[key]
+                        + (x4 / 4 - 2 * x3 / 3 + x2 / 2) * tangent(key) * span
+                        + (x3 - x4 / 2) * values[key + 1]
+                        + (x4 / 4 - x3 / 3) * tangent(key + 1) * span);
+    }
+
+    private int keyBefore(double seconds) {
+        int found = Arrays.binarySearch(times, seconds);
+        return found >= 0 ? found : -found - 2;
     }
 
     private double hermite(int key, double x) {

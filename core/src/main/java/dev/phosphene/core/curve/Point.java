@@ -23,4 +23,17 @@ public record Point(double x, double y, double z) {
     public Point mix(Point o, double k) {
         return new Point(x + (o.x - x) * k, y + (o.y - y) * k, z + (o.z - z) * k);
     }
+
+    public double dot(Point o) {
+        return x * o.x + y * o.y + z * o.z;
+    }
+
+    public Point cross(Point o) {
+        return new Point(y * o.z - z * o.y, z * o.x - x * o.z, x * o.y - y * o.x);
+    }
+
+    /** This direction with length 1. */
+    public Point unit() {
+        return times(1 / length());
+    }
 }

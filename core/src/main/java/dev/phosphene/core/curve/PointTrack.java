@@ -1,12 +1,14 @@
 package dev.phosphene.core.curve;
 
-/** A point as a function of seconds: three tracks that share their keys. */
-public record PointTrack(Track x, Track y, Track z) {
-    public Point at(double seconds) {
-        return new Point(x.at(seconds), y.at(seconds), z.at(seconds));
-    }
+/** A point as a function of seconds. Ends hold, as those of a {@link Track} do. */
+public sealed interface PointTrack permits AxisTracks, PathTrack, FollowTrack {
+    Point at(double seconds);
 
-    public static PointTrack of(Point p) {
-        return new PointTrack(Track.of(p.x()), Track.of(p.y()), Track.of(p.z()));
+    /** The same way, {@code seconds} later. */
+    PointTrack later(double seconds);
+
+    /** A track that stays at one point for ever. */
+    static PointTrack of(Point p) {
+        return new AxisTracks(Track.of(p.x()), Track.of(p.y()), Track.of(p.z()));
     }
 }

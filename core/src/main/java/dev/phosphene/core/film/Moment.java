@@ -8,7 +8,7 @@ import dev.phosphene.core.parameter.Phenomena;
  *
  * @param film the film it belongs to (events, film-wide curves)
  * @param shot the shot
- * @param filmTime seconds from the film's start
+ * @param filmTime seconds from the film's start; in a shot of few pictures a second, that of the picture which still stands
  * @param shotTime seconds from the shot's start; may run past its length while the shot dissolves away
  * @param worldTime seconds that things in the place have lived: film time unless the shot slows, quantises or reverses it
  * @param exposure EV, 0 leaves scene light as it is

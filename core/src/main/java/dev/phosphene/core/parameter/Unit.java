@@ -4,6 +4,8 @@ package dev.phosphene.core.parameter;
 public enum Unit {
     NONE(""),
     METRES("m"),
+    /** Written in millimetres, metres inside. */
+    MILLIMETRES("mm"),
     SECONDS("s"),
     /** Written in degrees, radians inside. */
     DEGREES("deg"),
@@ -24,5 +26,14 @@ public enum Unit {
 
     public String symbol() {
         return symbol;
+    }
+
+    /** The value inside the program of a written value. */
+    public double inside(double written) {
+        return switch (this) {
+            case DEGREES -> StrictMath.toRadians(written);
+            case MILLIMETRES -> written / 1000;
+            default -> written;
+        };
     }
 }

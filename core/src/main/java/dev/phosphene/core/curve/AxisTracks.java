@@ -1,0 +1,14 @@
+package dev.phosphene.core.curve;
+
+/** A point track made of three number tracks that share their keys. */
+public record AxisTracks(Track x, Track y, Track z) implements PointTrack {
+    @Override
+    public Point at(double seconds) {
+        return new Point(x.at(seconds), y.at(seconds), z.at(seconds));
+    }
+
+    @Override
+    public AxisTracks later(double seconds) {
+        return new AxisTracks(x.later(seconds), y.later(seconds), z.later(seconds));
+    }
+}
