@@ -66,7 +66,8 @@ public enum Container {
     Map<String, String> options() {
         return switch (this) {
             case MP4, MOV ->
-                // The edit list hides the sound encoder's run-in; the finished index counts it in samples instead of milliseconds.
+                // The edit list hides the sound encoder's run-in; the finished index counts it in samples instead of
+                // milliseconds.
                 Map.of(
                         "movflags", "+hybrid_fragmented+frag_keyframe",
                         "use_editlist", "1",

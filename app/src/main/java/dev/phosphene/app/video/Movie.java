@@ -64,7 +64,8 @@ public final class Movie implements AutoCloseable {
     private void soundUpTo(long samples) {
         while (soundTrack.written() < samples) {
             int count = (int) Math.min(soundTrack.blockSamples(), samples - soundTrack.written());
-            // Short blocks wait for the next frame, except at the very end: only the last block of a codec may be short.
+            // Short blocks wait for the next frame, except at the very end: only the last block of a codec may be
+            // short.
             if (count < soundTrack.blockSamples()) {
                 return;
             }

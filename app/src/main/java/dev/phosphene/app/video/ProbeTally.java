@@ -51,12 +51,13 @@ final class ProbeTally implements Probe.Visitor {
         double loudest = 0;
         var buffer = bytes.asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < count; i++) {
-            double value = switch (format) {
-                case avutil.AV_SAMPLE_FMT_FLT, avutil.AV_SAMPLE_FMT_FLTP -> buffer.getFloat();
-                case avutil.AV_SAMPLE_FMT_S32, avutil.AV_SAMPLE_FMT_S32P -> buffer.getInt() / 0x1p31;
-                case avutil.AV_SAMPLE_FMT_S16, avutil.AV_SAMPLE_FMT_S16P -> buffer.getShort() / 0x1p15;
-                default -> 0;
-            };
+            double value =
+                    switch (format) {
+                        case avutil.AV_SAMPLE_FMT_FLT, avutil.AV_SAMPLE_FMT_FLTP -> buffer.getFloat();
+                        case avutil.AV_SAMPLE_FMT_S32, avutil.AV_SAMPLE_FMT_S32P -> buffer.getInt() / 0x1p31;
+                        case avutil.AV_SAMPLE_FMT_S16, avutil.AV_SAMPLE_FMT_S16P -> buffer.getShort() / 0x1p15;
+                        default -> 0;
+                    };
             loudest = Math.max(loudest, Math.abs(value));
         }
         return loudest;
@@ -80,12 +81,14 @@ final class ProbeTally implements Probe.Visitor {
         int channels = 0;
         for (int i = 0; i < file.nb_streams(); i++) {
             AVStream stream = file.streams(i);
-            String codec = avcodec.avcodec_get_name(stream.codecpar().codec_id()).getString();
+            String codec =
+                    avcodec.avcodec_get_name(stream.codecpar().codec_id()).getString();
             if (stream.codecpar().codec_type() == avutil.AVMEDIA_TYPE_VIDEO) {
                 video = codec;
                 width = stream.codecpar().width();
                 height = stream.codecpar().height();
-                rate = stream.avg_frame_rate().num() + "/" + stream.avg_frame_rate().den();
+                rate = stream.avg_frame_rate().num() + "/"
+                        + stream.avg_frame_rate().den();
             } else {
                 sound = codec;
                 channels = stream.codecpar().ch_layout().nb_channels();

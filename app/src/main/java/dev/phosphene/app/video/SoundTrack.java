@@ -40,9 +40,10 @@ final class SoundTrack implements AutoCloseable {
             encoder.bits_per_raw_sample(24);
         }
         track.open(Map.of());
-        boolean anyLength = (avcodec.avcodec_find_encoder_by_name(codec.encoder()).capabilities()
-                        & avcodec.AV_CODEC_CAP_VARIABLE_FRAME_SIZE)
-                != 0;
+        boolean anyLength =
+                (avcodec.avcodec_find_encoder_by_name(codec.encoder()).capabilities()
+                                & avcodec.AV_CODEC_CAP_VARIABLE_FRAME_SIZE)
+                        != 0;
         blockSamples = anyLength || encoder.frame_size() == 0 ? FREE_BLOCK : encoder.frame_size();
         block = new float[blockSamples * channels];
     }

@@ -1,5 +1,7 @@
 package dev.phosphene.app.video;
 
+import dev.phosphene.core.fault.Fault;
+import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -11,9 +13,6 @@ import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
-
-import dev.phosphene.core.fault.Fault;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One stream of a film file with its encoder: frames go in, packets with the stream's index and time base come out. */
@@ -49,7 +48,8 @@ final class Track implements AutoCloseable {
     /** Starts the encoder once its context is filled in. */
     void open(Map<String, String> options) {
         AVDictionary dictionary = Ffmpeg.dictionary(options);
-        Ffmpeg.check(avcodec.avcodec_open2(encoder, codec, dictionary), "The encoder " + name + " refuses these settings");
+        Ffmpeg.check(
+                avcodec.avcodec_open2(encoder, codec, dictionary), "The encoder " + name + " refuses these settings");
         Ffmpeg.nothingLeftIn(dictionary, name);
         Ffmpeg.check(avcodec.avcodec_parameters_from_context(stream.codecpar(), encoder), "The encoder " + name);
         stream.time_base(encoder.time_base());

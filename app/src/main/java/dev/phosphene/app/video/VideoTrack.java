@@ -27,7 +27,8 @@ final class VideoTrack implements AutoCloseable {
         track.open(options);
         // Time is counted in frames of the exact rate, so no rounding ever moves one.
         track.stream()
-                .avg_frame_rate(Track.rational(format.rate().numerator(), format.rate().denominator()));
+                .avg_frame_rate(
+                        Track.rational(format.rate().numerator(), format.rate().denominator()));
         frame.format(codec.planes().pixelFormat());
         frame.width(format.width());
         frame.height(format.height());
@@ -49,7 +50,8 @@ final class VideoTrack implements AutoCloseable {
         encoder.framerate(
                 Track.rational(format.rate().numerator(), format.rate().denominator()));
         encoder.sample_aspect_ratio(Track.rational(1, 1));
-        encoder.gop_size((int) Math.max(1, Math.round(KEY_FRAME_SECONDS * format.rate().framesPerSecond())));
+        encoder.gop_size(
+                (int) Math.max(1, Math.round(KEY_FRAME_SECONDS * format.rate().framesPerSecond())));
         encoder.thread_count(codec.threads());
         encoder.color_primaries(avutil.AVCOL_PRI_BT709);
         encoder.color_trc(avutil.AVCOL_TRC_BT709);

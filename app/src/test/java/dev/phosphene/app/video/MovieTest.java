@@ -23,11 +23,21 @@ class MovieTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MP4,AV1,24,1,49", "MP4,AV1,25,1,31", "MP4,H264,30,1,40", "MP4,H264,60,1,61", "MP4,AV1,30000,1001,47",
-        "MP4,H264,30000,1001,47", "MKV,FFV1,30000,1001,47", "MKV,AV1,24,1,30", "MOV,PRORES,25,1,13",
-        "MOV,H264,24000,1001,25", "WEBM,VP9,24,1,30", "WEBM,AV1,30000,1001,47"
+        "MP4,AV1,24,1,49",
+        "MP4,AV1,25,1,31",
+        "MP4,H264,30,1,40",
+        "MP4,H264,60,1,61",
+        "MP4,AV1,30000,1001,47",
+        "MP4,H264,30000,1001,47",
+        "MKV,FFV1,30000,1001,47",
+        "MKV,AV1,24,1,30",
+        "MOV,PRORES,25,1,13",
+        "MOV,H264,24000,1001,25",
+        "WEBM,VP9,24,1,30",
+        "WEBM,AV1,30000,1001,47"
     })
-    void everyFrameAndSampleArrivesOnTime(Container container, Codec codec, int numerator, int denominator, int frames) {
+    void everyFrameAndSampleArrivesOnTime(
+            Container container, Codec codec, int numerator, int denominator, int frames) {
         FrameRate rate = new FrameRate(numerator, denominator);
         Path file = folder.resolve("film." + container.ending());
 
