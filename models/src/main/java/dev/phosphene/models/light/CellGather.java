@@ -74,7 +74,8 @@ final class CellGather {
         float oz = pz + nz * 0.02f;
         direct(ox, oy, oz, nx, ny, nz, albedo);
 
-        // One cosine-distributed bounce: normal plus a point of the unit sphere (its density is cos/π, so albedo is the whole weight).
+        // One cosine-distributed bounce: normal plus a point of the unit sphere (its density is cos/π, so albedo is the
+        // whole weight).
         int h = Pcg.hash(Pcg.hash(cell) ^ ray);
         double u = Pcg.unit(h) * 2 - 1;
         double a = Pcg.unit(Pcg.hash(h)) * 2 * StrictMath.PI;
@@ -91,8 +92,12 @@ final class CellGather {
         bz /= length;
         if (bvh.nearest(second, ox, oy, oz, bx, by, bz, FAR)) {
             emission(
-                    second.triangle, second.ny,
-                    ox + bx * second.distance, oy + by * second.distance, oz + bz * second.distance, albedo);
+                    second.triangle,
+                    second.ny,
+                    ox + bx * second.distance,
+                    oy + by * second.distance,
+                    oz + bz * second.distance,
+                    albedo);
         } else {
             heaven(bx, by, bz, albedo);
         }

@@ -17,7 +17,8 @@ public record LightVolume(LightGrid grid, Map<LightGroup, float[]> groups) {
         groups = Map.copyOf(groups);
         for (float[] values : groups.values()) {
             if (values.length != grid.cells() * 4) {
-                throw new IllegalArgumentException("a group has " + values.length + " numbers, the grid wants " + grid.cells() * 4);
+                throw new IllegalArgumentException(
+                        "a group has " + values.length + " numbers, the grid wants " + grid.cells() * 4);
             }
         }
     }
