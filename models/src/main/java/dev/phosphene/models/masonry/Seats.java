@@ -14,7 +14,7 @@ public final class Seats {
     /** A body sits this far behind the front edge of its tread. */
     private static final double BEHIND_EDGE = 0.42;
     /** Neighbours are at least this far apart: wings and shoulders need it. */
-    private static final double ELBOW = 1.3;
+    private static final double ELBOW = 1.22;
 
     private static final int DRAFT = 260;
     private static final int WHOLE = 900;

@@ -1,0 +1,39 @@
+package dev.phosphene.models.place.amphitheater;
+
+import dev.phosphene.core.curve.Point;
+import dev.phosphene.core.output.Tier;
+import dev.phosphene.models.masonry.Patch;
+import dev.phosphene.models.place.Place;
+import dev.phosphene.models.scene.ImpostorAtlas;
+import dev.phosphene.models.scene.Planting;
+import dev.phosphene.models.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The amphitheater of moonstone: a table of its contents, from the stage outward. */
+public final class Amphitheater implements Place {
+    @Override
+    public String name() {
+        return "amphitheater";
+    }
+
+    @Override
+    public Map<String, Point> marks() {
+        return Marks.ALL;
+    }
+
+    @Override
+    public Scene build(Tier tier) {
+        List<Planting> plantings = new ArrayList<>();
+        for (Patch patch : Masonry.patches()) {
+            plantings.add(patch.planting(tier));
+        }
+        return new Scene(plantings, ImpostorAtlas.NONE, new float[0], new float[] {-45, 0, -45, 45, 16, 45});
+    }
+
+    @Override
+    public double groundAt(double x, double z) {
+        return Terrain.height(x, z);
+    }
+}
