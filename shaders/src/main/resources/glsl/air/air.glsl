@@ -1,20 +1,11 @@
 #include <block/FrameBlock>
 #include <block/WorldBlock>
 #include <noise/noise.glsl>
+#include <air/mist.glsl>
 #include <sky/gradient.glsl>
 #include <light/moss.glsl>
 
 // Mist that thins with height, and the light that stands in it.
-
-// Metres of base-height mist between two points, closed form; density is held below the base by two fall-off heights at most.
-float mistBetween(vec3 a, vec3 b) {
-    float scale = max(airShape.z, 0.1);
-    float ha = clamp((a.y - airShape.y) / scale, -0.7, 40.0);
-    float hb = clamp((b.y - airShape.y) / scale, -0.7, 40.0);
-    float change = hb - ha;
-    float mean = abs(change) < 1e-3 ? exp(-0.5 * (ha + hb)) : (exp(-ha) - exp(-hb)) / change;
-    return distance(a, b) * mean;
-}
 
 // Patches of the mist along a ray, about 1 on average: a few looks at a field that the wind carries.
 float mistPatches(vec3 a, vec3 along, float far) {

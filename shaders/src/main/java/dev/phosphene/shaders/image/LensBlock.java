@@ -1,0 +1,13 @@
+package dev.phosphene.shaders.image;
+
+import dev.phosphene.shaders.block.Block;
+import org.joml.Vector4f;
+
+/**
+ * How the lens pass treats a sub-frame.
+ *
+ * @param lensShape x share of the lens' blur to gather, y 1 to soften edges, z widest blur in pixels, w radiance that is middle grey
+ * @param lensTaps samples of the gather
+ */
+@Block(binding = 2)
+public record LensBlock(Vector4f lensShape, float lensTaps) {}

@@ -1,0 +1,12 @@
+package dev.phosphene.shaders.image;
+
+import dev.phosphene.shaders.inputs.Input;
+
+/**
+ * What the lens pass reads.
+ *
+ * @param light scene light, filtered
+ * @param depth reversed: near plane 1, sky 0
+ * @param tiles widest blur in pixels in and around each tile of 16 × 16 pixels
+ */
+public record LensInputs(Input.Sampler2D light, Input.Sampler2D depth, Input.Sampler2D tiles) {}

@@ -1,0 +1,28 @@
+#include <splat/splat.glsl>
+#include <block/HomeBlock>
+
+// Fireflies of a place: each wanders about its home, blinks at its own pace, and may leave home for the path.
+
+void main() {
+    uint fly = gl_GlobalInvocationID.x;
+    vec4 own = chances(fly, 0u, 6u);
+    if (fly >= grains || own.w >= fireflies.x) {
+        return;
+    }
+    vec4 home = homes[fly];
+    float t = clock.z;
+    vec3 p = home.xyz;
+    // Gathered, they line the path near the ground: homes draw together sideways and come down.
+    float gather = smoothstep(0.0, 1.0, clamp(fireflies.y * 1.5 - 0.5 * own.x, 0.0, 1.0));
+    p.x *= 1.0 - 0.82 * gather;
+    p.y = mix(p.y, 0.35 + 0.9 * own.y * own.y, 0.85 * gather);
+    float roam = mix(1.0, 0.45, gather);
+    p += roam * vec3(
+        0.9 * sin(0.37 * t * (1.0 + own.x) + 40.0 * own.y) + 0.35 * sin(1.13 * t + 17.0 * own.z),
+        0.30 * sin(0.61 * t * (1.0 + own.z) + 23.0 * own.x) + 0.12 * sin(1.7 * t + 31.0 * own.y),
+        0.9 * cos(0.43 * t * (1.0 + own.y) + 29.0 * own.z) + 0.35 * cos(0.97 * t + 11.0 * own.x));
+    float period = 1.6 + 3.2 * own.z;
+    float phase = fract(t / period + home.w + own.x) * period;
+    float flash = smoothstep(0.0, 0.10, phase) * exp(-2.2 * phase) + 0.05;
+    splatDisc(p, vec3(1.0, 0.62, 0.16) * (1.1e-3 * fireflies.z * flash * grainShape.x), 0.006);
+}

@@ -1,0 +1,144 @@
+#include <block/FrameBlock>
+#include <block/GrainBlock>
+#include <block/SplatBlock>
+#include <inputs/DepthInputs>
+#include <noise/noise.glsl>
+#include <air/mist.glsl>
+#include <lens/ray.glsl>
+
+// Small grains of light, added to the picture with integers: sums of integers are the same in whatever order the threads come, so the
+// picture is the same to the byte (after Schütz et al. 2021, arXiv 2104.07526). Three numbers a pixel: red, green, blue.
+
+layout(local_size_x = 64) in;
+
+// Steps of one unit of radiance; the sum of a pixel may reach 65536 units.
+const float STEPS = 65536.0;
+const float BRIGHTEST = 16777215.0;
+
+struct Seen {
+    vec2 pixel;
+    float away;
+    float through;
+};
+
+// Where a point of the world is seen, or nothing: outside the frame, behind a surface, behind the eye.
+bool sees(vec3 positionWorld, out Seen seen) {
+    vec4 clip = clipFromWorld * vec4(positionWorld, 1.0);
+    if (clip.w < 0.08 || any(greaterThan(abs(clip.xy), vec2(clip.w * 1.05)))) {
+        return false;
+    }
+    seen.pixel = (clip.xy / clip.w * 0.5 + 0.5) * viewport.xy;
+    seen.away = clip.w;
+    ivec2 at = clamp(ivec2(seen.pixel), ivec2(0), ivec2(viewport.xy) - 1);
+    if (texelFetch(depth, at, 0).x > clip.z / clip.w) {
+        return false;
+    }
+    seen.through = exp(-airShape.x * mistBetween(eye.xyz, positionWorld));
+    return true;
+}
+
+void add(ivec2 at, uvec3 light) {
+    if (any(lessThan(at, ivec2(0))) || any(greaterThanEqual(at, ivec2(viewport.xy)))) {
+        return;
+    }
+    uint o = uint(at.y * int(viewport.x) + at.x) * 3u;
+    if (light.x > 0u) {
+        atomicAdd(energy[o], light.x);
+    }
+    if (light.y > 0u) {
+        atomicAdd(energy[o + 1u], light.y);
+    }
+    if (light.z > 0u) {
+        atomicAdd(energy[o + 2u], light.z);
+    }
+}
+
+// Radiance that a lamp of this intensity gives the one pixel it falls into. A pixel is 1 / lens.x wide at one metre.
+vec3 radianceOf(vec3 intensity, Seen seen) {
+    float near = max(seen.away, 0.25);
+    return intensity * (seen.through * lens.x * lens.x / (near * near));
+}
+
+// Over 2 × 2 pixels by its place between them; what rounding leaves goes to the last, so the whole is exact.
+void splatPoint(Seen seen, vec3 radiance) {
+    uvec3 all = uvec3(min(radiance * STEPS + 0.5, vec3(BRIGHTEST)));
+    vec2 p = seen.pixel - 0.5;
+    vec2 low = floor(p);
+    vec2 f = p - low;
+    ivec2 at = ivec2(low);
+    uvec3 a = uvec3(vec3(all) * ((1.0 - f.x) * (1.0 - f.y)));
+    uvec3 b = uvec3(vec3(all) * (f.x * (1.0 - f.y)));
+    uvec3 c = uvec3(vec3(all) * ((1.0 - f.x) * f.y));
+    a = min(a, all);
+    b = min(b, all - a);
+    c = min(c, all - a - b);
+    add(at, a);
+    add(at + ivec2(1, 0), b);
+    add(at + ivec2(0, 1), c);
+    add(at + ivec2(1, 1), all - a - b - c);
+}
+
+void splatPoint(vec3 positionWorld, vec3 intensity) {
+    Seen seen;
+    if (sees(positionWorld, seen)) {
+        splatPoint(seen, radianceOf(intensity, seen));
+    }
+}
+
+// As a disc where it is near or out of focus: the lens' own blur when the frame has too few sub-frames to make it. size in metres.
+void splatDisc(vec3 positionWorld, vec3 intensity, float size) {
+    Seen seen;
+    if (!sees(positionWorld, seen)) {
+        return;
+    }
+    vec3 light = radianceOf(intensity, seen);
+    float r = max(blurOf(seen.away) * grainShape.y, size * lens.x / seen.away);
+    r = min(r, grainShape.z);
+    if (r < 0.75) {
+        splatPoint(seen, light);
+        return;
+    }
+    light /= 3.14159265 * (r * r + 0.08);
+    ivec2 low = ivec2(floor(seen.pixel - r - 0.5));
+    int side = int(ceil(2.0 * r)) + 2;
+    for (int i = 0; i < side * side; i++) {
+        ivec2 at = low + ivec2(i % side, i / side);
+        float cover = clamp(r + 0.5 - distance(vec2(at) + 0.5, seen.pixel), 0.0, 1.0);
+        add(at, uvec3(light * (cover * STEPS) + 0.5 * step(0.001, cover)));
+    }
+}
+
+// Four chances in 0 .. 1 that belong to a grain, its life and a channel.
+vec4 chances(uint grain, uint life, uint channel) {
+    uvec4 h = pcg4d(uvec4(grain, life, channel, 29u));
+    return vec4(h >> 8u) * (1.0 / 16777216.0);
+}
+
+vec3 onBall(vec2 u) {
+    float z = 1.0 - 2.0 * u.x;
+    float s = sqrt(max(1.0 - z * z, 0.0));
+    return vec3(s * cos(6.2831853 * u.y), z, s * sin(6.2831853 * u.y));
+}
+
+// Metres the wind carries a thing in a number of seconds; it is slow to take up speed (linear drag, k per second).
+vec3 carriedBy(float seconds, float k) {
+    vec3 speed = vec3(wind.x, 0.04, wind.z) * (2.2 * wind.y);
+    return speed * (seconds - (1.0 - exp(-k * seconds)) / k);
+}
+
+// Pearl, gold, starlight, rose, in the shares that dust of the sphere has.
+vec3 dustHue(float u) {
+    vec3 hue = u < 0.40 ? vec3(1.0, 0.84, 0.62) : u < 0.70 ? vec3(1.0, 0.60, 0.22) : vec3(0.55, 0.72, 1.15);
+    return u > 0.92 ? vec3(1.05, 0.50, 0.58) : hue;
+}
+
+// Few large, most tiny: mean about 1, a grain in a hundred is ten times that.
+float sizeOf(float u) {
+    return 0.34 * pow(u + 0.0008, -0.62);
+}
+
+// 0.2 .. 3, about 1 on average: brief glints at the grain's own pace.
+float twinkle(float seconds, float pace, float phase) {
+    float s = 0.5 + 0.5 * sin(6.2831853 * (pace * seconds + phase));
+    return 0.25 + 2.4 * s * s * s * s;
+}

@@ -1,0 +1,41 @@
+#include <splat/splat.glsl>
+#include <block/TrailBlock>
+
+// Stardust that falls away behind the sphere. A grain has a period of twelve seconds in which it may be born once, where the sphere was
+// then; everything after is a function of its age.
+
+const float PERIOD = 12.0;
+const float KNOTS = 127.0;
+
+void main() {
+    uint grain = gl_GlobalInvocationID.x;
+    if (grain >= grains) {
+        return;
+    }
+    float since = clock.x + PERIOD - PERIOD * unit(pcg(grain));
+    float life = floor(since / PERIOD);
+    float age = since - life * PERIOD;
+    vec4 own = chances(grain, uint(life), 0u);
+    float lasts = mix(3.5, PERIOD, own.x * own.x);
+    float knot = age * (KNOTS / PERIOD);
+    int k = int(min(knot, KNOTS - 1.0));
+    vec4 newer = trail[k];
+    vec4 older = trail[k + 1];
+    vec4 birth = mix(newer, older, knot - float(k));
+    if (age > lasts || own.y >= birth.w) {
+        return;
+    }
+    vec4 more = chances(grain, uint(life), 1u);
+    vec3 speed = (newer.xyz - older.xyz) * (KNOTS / PERIOD);
+    vec3 push = 0.10 * speed + onBall(more.xy) * (0.08 + 0.55 * more.z * more.z);
+    float drag = 0.9;
+    float eased = (1.0 - exp(-drag * age)) / drag;
+    vec3 start = birth.xyz + onBall(more.yz) * (trailShape.x * 0.8 * sqrt(more.w));
+    vec3 p = start + push * eased + carriedBy(age, 0.5) * 0.55;
+    p.y -= (0.10 + 0.25 * own.z) * (age - eased);
+    p += curl(start * 0.42, clock.x * 0.21) * (0.16 * age) + curl(start * 1.7 + 9.0, clock.x * 0.5) * (0.05 * age);
+    float left = 1.0 - age / lasts;
+    float glow = smoothstep(0.0, 0.12, age) * left * sqrt(left) * (1.0 + 2.0 * exp(-2.5 * age));
+    glow *= twinkle(clock.x, 1.2 + 4.0 * own.w, more.x) * sizeOf(own.z);
+    splatPoint(p, dustHue(fract(more.w * 7.0)) * (glow * grainShape.x * trailShape.y));
+}
