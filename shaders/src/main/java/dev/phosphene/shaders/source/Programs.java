@@ -12,6 +12,8 @@ public final class Programs {
     private static final String SURFACE = "surface/surface.vert";
     private static final String SCREEN = "screen/screen.vert";
 
+    private static final String DEPTH = " (depth)";
+
     private final ShaderSources sources;
 
     public Programs(ShaderSources sources) {
@@ -44,6 +46,12 @@ public final class Programs {
     public ProgramSource depth(String name) {
         String own = name + Stage.VERTEX.extension();
         return new ProgramSource(name + " (depth)", List.of(sources.load(sources.read(own) == null ? SURFACE : own)));
+    }
+
+    /** The same program from its files as they are now. */
+    public ProgramSource again(ProgramSource source) {
+        String name = source.name();
+        return name.endsWith(DEPTH) ? depth(name.substring(0, name.length() - DEPTH.length())) : program(name);
     }
 
     /** Every program, depth programs of surfaces included. */

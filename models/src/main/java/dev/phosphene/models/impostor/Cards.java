@@ -1,0 +1,77 @@
+package dev.phosphene.models.impostor;
+
+import dev.phosphene.models.mesh.Mesh;
+import dev.phosphene.models.mesh.MeshBuilder;
+import dev.phosphene.models.scene.ImpostorAtlas;
+import dev.phosphene.models.scene.Level;
+import dev.phosphene.models.scene.Material;
+import dev.phosphene.models.scene.Model;
+import java.util.List;
+
+/**
+ * Portraits of individuals in one atlas, and the card that shows them.
+ *
+ * <p>An instance of the card picks its portrait by its two numbers a and b, the corner of the cell in the atlas, 0 .. 1. The card stands
+ * in the plane z = 0, {@link #WIDTH} by {@link #HEIGHT} metres, its foot at the origin; the shader turns it to the eye.
+ *
+ * @param atlas all portraits
+ * @param card one quad; its uv spans one cell
+ * @param columns cells a row
+ * @param rows cells a column
+ * @param views portraits of each individual, from equally spaced sides
+ */
+public record Cards(ImpostorAtlas atlas, Model card, int columns, int rows, int views) {
+    /** Metres across a card; a crown must fit. */
+    public static final double WIDTH = 34;
+
+    /** Metres up a card. */
+    public static final double HEIGHT = 56;
+
+    private static final int COLUMNS = 8;
+    private static final int VIEWS = 4;
+
+    /** Portraits of individuals, each a list of meshes on flat ground, with cells of {@code texels} across. */
+    public static Cards of(List<List<Mesh>> individuals, int texels) {
+        int rows = (individuals.size() * VIEWS + COLUMNS - 1) / COLUMNS;
+        int tall = (int) Math.round(texels * HEIGHT / WIDTH);
+        byte[] rgba = new byte[4 * texels * COLUMNS * tall * rows];
+        for (int i = 0; i < individuals.size(); i++) {
+            for (int v = 0; v < VIEWS; v++) {
+                int cell = i * VIEWS + v;
+                Portrait.draw(
+                        individuals.get(i),
+                        2 * Math.PI * v / VIEWS,
+                        texels,
+                        tall,
+                        rgba,
+                        texels * COLUMNS,
+                        cell % COLUMNS * texels,
+                        cell / COLUMNS * tall);
+            }
+        }
+        ImpostorAtlas atlas = new ImpostorAtlas(texels * COLUMNS, tall * rows, rgba);
+        Model card = new Model("far-tree", Material.IMPOSTOR, List.of(new Level(quad(rows), Double.POSITIVE_INFINITY)));
+        return new Cards(atlas, card, COLUMNS, rows, VIEWS);
+    }
+
+    /** Left edge of a portrait's cell in the atlas, 0 .. 1. */
+    public double left(int individual, int view) {
+        return (individual * views + view) % columns / (double) columns;
+    }
+
+    /** Lower edge of a portrait's cell in the atlas, 0 .. 1. */
+    public double bottom(int individual, int view) {
+        return (individual * views + view) / columns / (double) rows;
+    }
+
+    private static Mesh quad(int rows) {
+        MeshBuilder mesh = new MeshBuilder();
+        double u = 1.0 / COLUMNS;
+        double v = 1.0 / rows;
+        int a = mesh.vertex(-WIDTH / 2, 0, 0, 0, 0, 1, 0, 0);
+        int b = mesh.vertex(WIDTH / 2, 0, 0, 0, 0, 1, u, 0);
+        int c = mesh.vertex(WIDTH / 2, HEIGHT, 0, 0, 0, 1, u, v);
+        int d = mesh.vertex(-WIDTH / 2, HEIGHT, 0, 0, 0, 1, 0, v);
+        return mesh.quad(a, b, c, d).build();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.phosphene.models.tree;
+
+import dev.phosphene.models.mesh.Mesh;
+import java.util.List;
+
+/** The foot of a giant as one solid: trunk, buttresses and roots grown into each other, with bark in relief. */
+final class Foot implements Solid {
+    private final Trunk trunk;
+    private final List<Fin> fins;
+    private final Skeleton roots;
+    private final Cones cones;
+    private final double top;
+    private final double extent;
+
+    private Foot(Trunk trunk, List<Fin> fins, Skeleton roots, double top, double extent) {
+        this.trunk = trunk;
+        this.fins = fins;
+        this.roots = roots;
+        this.cones = new Cones(roots, 0.1, 0.03, 1.3);
+        this.top = top;
+        this.extent = extent;
+    }
+
+    static Foot of(Species species, Trunk trunk) {
+        List<Fin> fins = Fin.of(species);
+        double reach = fins.stream().mapToDouble(Fin::reach).max().orElse(2);
+        double extent = reach + 0.8 + 1.6 * species.girth();
+        Skeleton roots = Roots.of(species, trunk.axis(), fins, extent);
+        double top = species.finHeight() * 1.12 + 0.9;
+        return new Foot(trunk, fins, roots, top, extent);
+    }
+
+    /** Height in metres where the foot hands over to the bare trunk. */
+    double top() {
+        return top;
+    }
+
+    double extent() {
+        return extent;
+    }
+
+    Skeleton roots() {
+        return roots;
+    }
+
+    /** Its skin with cells of {@code cell} metres, from just under the ground to {@link #top}. */
+    Mesh mesh(double cell) {
+        double e = extent + 0.5;
+        double buried = Math.max(0.32, 1.6 * cell);
+        return SurfaceNets.skin(this, new double[] {-e, -buried, -e}, new double[] {e, top, e}, cell, this::traits);
+    }
+
+    @Override
+    public double at(double x, double y, double z) {
+        double d = bare(x, y, z);
+        if (Math.abs(d) > 0.5) {
+            return d;
+        }
+        // Bark stands out in long ridges; it calms towards the hand-over so that both meshes meet
+        double calm = Grain.step(top - 0.1, top - 1.6, y);
+        double relief = 0.055 * Grain.at(2.7 * x, 0.5 * y, 2.7 * z) + 0.03 * Grain.at(6.1 * x, 1.3 * y, 6.1 * z);
+        return d + calm * relief;
+    }
+
+    private double bare(double x, double y, double z) {
+        double d = stem(x, y, z);
+        for (Fin fin : fins) {
+            d = Solid.weld(d, fin.at(x, y, z), 0.55);
+        }
+        return Solid.weld(d, cones.at(x, y, z), 0.3);
+    }
+
+    private double stem(double x, double y, double z) {
+        double dx = x - trunk.axis().x(y);
+        double dz = z - trunk.axis().z(y);
+        double rho = Math.sqrt(dx * dx + dz * dz);
+        double mean = trunk.mean(y);
+        if (rho > mean * 2 + 1) {
+            return rho - mean * 1.4;
+        }
+        return 0.85 * (rho - trunk.radius(StrictMath.atan2(dz, dx), y));
+    }
+
+    private void traits(double x, double y, double z, double nx, double ny, double nz, double[] out) {
+        double ground = Math.max(0, y + 0.02);
+        double open = openness(x, y, z, nx, ny, nz, 1.3);
+        // The ground closes half the sky of what stands near it
+        double foot = Grain.step(-0.1, 0.9, y + 0.5 * Math.max(0, ny));
+        double occlusion = open * (0.45 + 0.55 * foot);
+        out[0] = Grain.clamp(occlusion);
+        out[1] = Cover.at(x, y, z, ground, ny, nz, 1 - open);
+        out[2] = Grain.clamp(0.5 - 2 * curvature(x, y, z, nx, ny, nz));
+        out[3] = 0;
+        grain(x, y, z, out);
+    }
+
+    // How hollow the surface is: the solid's distance a hand's breadth out, against a plane's
+    private double curvature(double x, double y, double z, double nx, double ny, double nz) {
+        double h = 0.12;
+        return (h - at(x + nx * h, y + ny * h, z + nz * h)) / h;
+    }
+
+    private void grain(double x, double y, double z, double[] out) {
+        double gx = 0;
+        double gy = 1;
+        double gz = 0;
+        int i = cones.nearest(x, y, z);
+        if (i > 0 && cones.at(x, y, z) < stem(x, y, z) - 0.1) {
+            int p = roots.parent()[i];
+            gx = roots.x()[i] - roots.x()[p];
+            gy = Math.abs(roots.y()[i] - roots.y()[p]) + 0.1;
+            gz = roots.z()[i] - roots.z()[p];
+        }
+        double length = Math.sqrt(gx * gx + gy * gy + gz * gz);
+        out[4] = gx / length;
+        out[5] = gz / length;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.phosphene.models.tree;
+
+/**
+ * The ground a forest stands on, as a planter sees it. Everything is asked at x, z in metres of the place.
+ */
+public interface Glade {
+    /** Metres from the origin beyond which nothing is planted. */
+    double outer();
+
+    /** Least distance in metres between two trunks. */
+    double spacing();
+
+    /** How likely a tree stands here, 0 (never: path, bowl, another tree) .. 1. */
+    double density(double x, double z);
+
+    /** Height in metres of the ground. */
+    double ground(double x, double z);
+
+    /** Metres to the nearest point a camera comes to, on the plane; decides between meshes and cards. */
+    double approach(double x, double z);
+
+    /** Trees approached nearer than this many metres are meshes, all others cards. */
+    default double meshesWithin() {
+        return 42;
+    }
+}
