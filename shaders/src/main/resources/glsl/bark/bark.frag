@@ -1,0 +1,52 @@
+#include <surface/fragment.glsl>
+#include <moss/moss.glsl>
+#include <bark/relief.glsl>
+
+// Bark of giants: plates torn apart along the grain, ridged within, wet low down, with lichen and phosphorescent moss.
+// uv is the x and z of the grain direction in the tree's own space.
+
+struct Plate {
+    float height;
+    float worn;
+};
+
+// Plates and the fissures between them; p in the tree's space, metres.
+Plate plateAt(vec3 p, float near) {
+    vec3 grain = vec3(uv.x, sqrt(max(0.0, 1.0 - dot(uv, uv))), uv.y);
+    vec3 q = p - grain * dot(p, grain) * 0.80;
+    q += (valueNoise(p * 0.9 + own.x * 37.0) - 0.5) * 0.55;
+    vec2 f = worley(q * 4.2);
+    float plate = smoothstep(0.03, 0.42, f.y - f.x);
+    float ridge = 0.5;
+    if (tier.y > 0.5) {
+        ridge = 1.0 - abs(2.0 * valueNoise(q * 21.0) - 1.0);
+    }
+    return Plate(near * (0.050 * plate + 0.012 * ridge * plate), mix(0.6, plate, near));
+}
+
+void main() {
+    vec3 geometric = normalize(normalWorld);
+    float near = shows(positionWorld, 0.16);
+    Plate plate = Plate(0.0, 0.6);
+    if (near > 0.0) {
+        plate = plateAt(positionLocal, near);
+    }
+    Cushion moss = cushionAt(positionWorld, clamp(traits.y * (1.15 - 0.3 * plate.worn), 0.0, 1.0));
+    vec3 n = relief(positionWorld, geometric, mix(plate.height, moss.dome + 0.4 * plate.height, moss.cover));
+
+    float tone = 0.75 + 0.5 * valueNoise(positionLocal * 0.7 + own.x * 91.0);
+    vec3 wood = mix(vec3(0.014, 0.011, 0.010), vec3(0.098, 0.082, 0.072) * tone, plate.worn);
+    float lichen = smoothstep(0.58, 0.72, valueNoise(positionWorld * 2.3) * 0.7 + valueNoise(positionWorld * 8.9) * 0.3);
+    wood = mix(wood, vec3(0.135, 0.155, 0.140), lichen * 0.55 * plate.worn * (1.0 - moss.cover));
+    // Water stands in fissures and creeps up from the ground
+    float wet = clamp(0.35 + 0.5 * exp(-max(positionWorld.y, 0.0) / 2.0) - 0.4 * lichen, 0.0, 1.0);
+    Substance s;
+    s.albedo = mix(wood * mix(1.0, 0.62, wet), MOSS_BODY, moss.cover);
+    s.roughness = mix(mix(0.88, 0.46, wet), 0.95, moss.cover);
+    s.normal = n;
+    s.occlusion = traits.x * mix(0.45 + 0.55 * plate.worn, 0.9, moss.cover);
+    s.emission = cushionEmission(positionWorld, n, moss);
+    s.metal = 0.0;
+    s.translucency = vec3(0.0);
+    radiance = vec4(lit(s), 1.0);
+}
