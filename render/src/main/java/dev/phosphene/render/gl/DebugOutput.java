@@ -13,6 +13,9 @@ final class DebugOutput implements AutoCloseable {
 
     DebugOutput(Consumer<String> faults) {
         callback = GLDebugMessageCallback.create((source, type, id, severity, length, message, user) -> {
+            if (source == GL_DEBUG_SOURCE_SHADER_COMPILER) {
+                return; // its log reaches the user through Program, with files instead of numbers
+            }
             String text = "GL " + word(type) + ": "
                     + MemoryUtil.memUTF8(message, length).strip();
             switch (severity) {

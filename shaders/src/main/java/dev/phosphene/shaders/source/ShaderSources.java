@@ -1,11 +1,13 @@
 package dev.phosphene.shaders.source;
 
 import dev.phosphene.core.fault.Fault;
+import dev.phosphene.shaders.block.Block;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,18 @@ public final class ShaderSources {
         } catch (IOException e) {
             throw Fault.world("Cannot read the shader " + path + ": " + e.getMessage() + ".");
         }
+    }
+
+    /** Every block record there is, by name. */
+    public List<Class<? extends Record>> blocks() {
+        List<Class<? extends Record>> found = new ArrayList<>();
+        for (String name : new TreeSet<>(recordNames.keySet())) {
+            Class<? extends Record> type = record(name);
+            if (type != null && type.isAnnotationPresent(Block.class)) {
+                found.add(type);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The record of this simple name in the packages {@code dev.phosphene.shaders.*}, or null. */

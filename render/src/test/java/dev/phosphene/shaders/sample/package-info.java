@@ -1,0 +1,3 @@
+/** Records that feed the GLSL of tests. */
+@org.jspecify.annotations.NullMarked
+package dev.phosphene.shaders.sample;
