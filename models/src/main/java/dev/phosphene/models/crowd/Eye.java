@@ -53,10 +53,13 @@ record Eye(double x, double y, double z, double radius, double outward, double t
         return new Clay()
                 .curve(
                         thickness,
-                        new double[] {side * (x - 0.80 * radius), y + 0.95 * radius, z + 0.92 * radius, 0.9 * thickness},
-                        new double[] {side * (x - 0.05 * radius), y + 1.42 * radius, z + 0.72 * radius, 1.15 * thickness},
+                        new double[] {side * (x - 0.80 * radius), y + 0.95 * radius, z + 0.92 * radius, 0.9 * thickness
+                        },
+                        new double[] {side * (x - 0.05 * radius), y + 1.42 * radius, z + 0.72 * radius, 1.15 * thickness
+                        },
                         new double[] {side * (x + 0.70 * radius), y + 1.30 * radius, z + 0.12 * radius, thickness},
-                        new double[] {side * (x + 1.05 * radius), y + 0.95 * radius, z - 0.70 * radius, 0.5 * thickness});
+                        new double[] {side * (x + 1.05 * radius), y + 0.95 * radius, z - 0.70 * radius, 0.5 * thickness
+                        });
     }
 
     private static Field sphere(double x, double y, double z, double r) {

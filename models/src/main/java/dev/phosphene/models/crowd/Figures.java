@@ -9,6 +9,7 @@ import dev.phosphene.models.sculpt.Field;
 import dev.phosphene.models.sculpt.Shell;
 import dev.phosphene.models.sculpt.SurfaceNet;
 import java.util.List;
+import java.util.Locale;
 
 /** Bodies as models: each kind with its levels of detail, and the hero that a lens may touch. */
 final class Figures {
@@ -26,10 +27,12 @@ final class Figures {
         Shell full = SurfaceNet.of(kind.field, kind.low, kind.high, CELL);
         Shell near = Decimation.to(full, 2400);
         Shell middle = Decimation.to(near, 700);
-        Shell far = Decimation.to(middle, 180);
+        Shell far = kind == Kind.HUNCHED
+                ? Decimation.to(SurfaceNet.of(kind.silhouette, kind.low, kind.high, 2 * CELL), 180)
+                : Decimation.to(middle, 180);
         Shell speck = Decimation.to(SurfaceNet.of(kind.silhouette, kind.low, kind.high, 3 * CELL), 48);
         return new Model(
-                kind.name().toLowerCase(java.util.Locale.ROOT),
+                kind.name().toLowerCase(Locale.ROOT),
                 Material.FIGURE,
                 List.of(
                         level(kind, near, 4),
@@ -55,8 +58,8 @@ final class Figures {
     static Mesh heroBody() {
         Kind kind = Kind.WINGED;
         Field body = kind.field.within((x, y, z) -> y - THROAT - 0.08);
-        Shell shell = SurfaceNet.of(
-                body, kind.low, new double[] {kind.high[0], THROAT + 0.15, kind.high[2]}, HERO_CELL);
+        Shell shell =
+                SurfaceNet.of(body, kind.low, new double[] {kind.high[0], THROAT + 0.15, kind.high[2]}, HERO_CELL);
         return kind.paint().mesh(Decimation.to(shell, 5000), kind.field, 0.006);
     }
 }

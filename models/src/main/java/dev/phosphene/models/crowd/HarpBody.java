@@ -59,11 +59,9 @@ final class HarpBody {
 
     private static void legs(Clay body) {
         // The sounding thigh, long and lifted; the other leg folds over the edge under cloth.
-        body.limb(
-                0.09,
-                new double[] {0.09, 0.14, -0.10, 0.13},
-                new double[] {0.235, 0.315, 0.25, 0.085},
-                new double[] {0.40, 0.475, 0.60, 0.055});
+        body.limb(0.09, new double[] {0.09, 0.14, -0.10, 0.13}, new double[] {0.235, 0.315, 0.25, 0.085}, new double[] {
+            0.40, 0.475, 0.60, 0.055
+        });
         body.limb(
                 0.05,
                 new double[] {0.40, 0.475, 0.60, 0.055},
@@ -131,11 +129,9 @@ final class HarpBody {
                 new double[] {0.40, 2.01, 0.50, 0.036},
                 new double[] {0.47, 2.12, 0.53, 0.026},
                 new double[] {0.46, 2.17, 0.44, 0.012});
-        head.curve(
-                0.03,
-                new double[] {0, 1.72, -0.08, 0.036},
-                new double[] {-0.03, 1.66, -0.24, 0.022},
-                new double[] {-0.05, 1.52, -0.36, 0.005});
+        head.curve(0.03, new double[] {0, 1.72, -0.08, 0.036}, new double[] {-0.03, 1.66, -0.24, 0.022}, new double[] {
+            -0.05, 1.52, -0.36, 0.005
+        });
         body.add(head, 0.03);
         for (int side = -1; side <= 1; side += 2) {
             body.carve(EYE.opening(side), 0.006);

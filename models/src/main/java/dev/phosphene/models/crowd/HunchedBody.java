@@ -63,9 +63,10 @@ final class HunchedBody {
         // A long heavy jaw and a brow like a lintel.
         head.limb(0.07, new double[] {-0.075, 0.70, 0.63, 0.082}, new double[] {0.115, 0.70, 0.63, 0.078});
         head.limb(0.05, new double[] {0.02, 0.76, 0.69, 0.07}, new double[] {0.02, 0.66, 0.70, 0.055});
-        head.limb(0.035, new double[] {-0.14, 0.895, 0.66, 0.036}, new double[] {0.02, 0.905, 0.72, 0.032}, new double[] {
-            0.165, 0.91, 0.615, 0.042
-        });
+        head.limb(
+                0.035, new double[] {-0.14, 0.895, 0.66, 0.036}, new double[] {0.02, 0.905, 0.72, 0.032}, new double[] {
+                    0.165, 0.91, 0.615, 0.042
+                });
         for (int side = -1; side <= 1; side += 2) {
             head.add(EYE.lids(side), 0.03);
         }

@@ -5,9 +5,27 @@ import dev.phosphene.models.sculpt.Paint;
 
 /** The three kinds of beings; the ordinal is what shaders read as the instance's third free number. */
 public enum Kind {
-    WINGED(WingedBody.field(), WingedBody.silhouette(), new double[] {-0.62, -0.66, -0.62}, new double[] {0.62, 2.15, 0.85}, 1.30, 1.46),
-    HARP(HarpBody.field(), HarpBody.silhouette(), new double[] {-0.55, -0.66, -0.6}, new double[] {0.7, 2.3, 0.95}, 1.42, 1.58),
-    HUNCHED(HunchedBody.field(), HunchedBody.silhouette(), new double[] {-1.05, -0.66, -0.95}, new double[] {1.05, 1.7, 0.95}, 0.60, 1.2);
+    WINGED(
+            WingedBody.field(),
+            WingedBody.silhouette(),
+            new double[] {-0.62, -0.66, -0.62},
+            new double[] {0.62, 2.15, 0.85},
+            1.30,
+            1.46),
+    HARP(
+            HarpBody.field(),
+            HarpBody.silhouette(),
+            new double[] {-0.55, -0.66, -0.6},
+            new double[] {0.7, 2.3, 0.95},
+            1.42,
+            1.58),
+    HUNCHED(
+            HunchedBody.field(),
+            HunchedBody.silhouette(),
+            new double[] {-1.05, -0.66, -0.95},
+            new double[] {1.05, 1.7, 0.95},
+            0.60,
+            1.2);
 
     final Field field;
     final Field silhouette;

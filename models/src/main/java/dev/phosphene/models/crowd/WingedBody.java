@@ -106,11 +106,9 @@ final class WingedBody {
 
     private static void head(Clay body) {
         // A long neck set forward, with its two cords.
-        body.curve(
-                0.10,
-                new double[] {0, 1.02, -0.06, 0.088},
-                new double[] {0, 1.24, -0.055, 0.058},
-                new double[] {0, 1.46, 0.0, 0.060});
+        body.curve(0.10, new double[] {0, 1.02, -0.06, 0.088}, new double[] {0, 1.24, -0.055, 0.058}, new double[] {
+            0, 1.46, 0.0, 0.060
+        });
         body.limbs(0.03, new double[] {0.055, 1.44, -0.01, 0.018}, new double[] {0.03, 1.08, 0.035, 0.018});
         Clay head = new Clay();
         head.add(new Ellipsoid(0, 1.625, -0.005, 0.106, 0.125, 0.15), 0.01);
@@ -134,13 +132,13 @@ final class WingedBody {
                 new double[] {0.135, 1.89, -0.24, 0.014},
                 new double[] {0.150, 2.01, -0.38, 0.004});
         head.curves(
-                0.045,
-                new double[] {0.085, 1.66, 0.0, 0.024},
-                new double[] {0.135, 1.70, -0.14, 0.020},
-                new double[] {0.185, 1.76, -0.31, 0.004});
-        head.curve(0.05, new double[] {0.005, 1.73, 0.02, 0.026}, new double[] {0.012, 1.80, -0.15, 0.02}, new double[] {
-            0.03, 1.86, -0.33, 0.005
-        });
+                0.045, new double[] {0.085, 1.66, 0.0, 0.024}, new double[] {0.135, 1.70, -0.14, 0.020}, new double[] {
+                    0.185, 1.76, -0.31, 0.004
+                });
+        head.curve(
+                0.05, new double[] {0.005, 1.73, 0.02, 0.026}, new double[] {0.012, 1.80, -0.15, 0.02}, new double[] {
+                    0.03, 1.86, -0.33, 0.005
+                });
         body.add(head, 0.045);
         for (int side = -1; side <= 1; side += 2) {
             body.carve(EYE.opening(side), 0.006);

@@ -52,7 +52,12 @@ public final class Clay implements Field {
                             * t
                             * (c[i]
                                     - a[i]
-                                    + t * (2 * a[i] - 5 * b[i] + 4 * c[i] - d[i] + t * (3 * (b[i] - c[i]) + d[i] - a[i])));
+                                    + t
+                                            * (2 * a[i]
+                                                    - 5 * b[i]
+                                                    + 4 * c[i]
+                                                    - d[i]
+                                                    + t * (3 * (b[i] - c[i]) + d[i] - a[i])));
         }
         p[3] = Math.clamp(p[3], Math.min(b[3], c[3]), Math.max(b[3], c[3]));
         return p;

@@ -126,8 +126,8 @@ public final class Decimation {
                 + Math.abs(positions[3 * a + 1] - positions[3 * b + 1])
                 + Math.abs(positions[3 * a + 2] - positions[3 * b + 2]);
         double[] p = new double[3];
-        boolean solved = Quadric.least(q, p)
-                && Math.abs(p[0] - mx) + Math.abs(p[1] - my) + Math.abs(p[2] - mz) < 2 * span;
+        boolean solved =
+                Quadric.least(q, p) && Math.abs(p[0] - mx) + Math.abs(p[1] - my) + Math.abs(p[2] - mz) < 2 * span;
         if (!solved) {
             p[0] = mx;
             p[1] = my;

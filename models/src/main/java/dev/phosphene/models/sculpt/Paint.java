@@ -22,8 +22,18 @@ public interface Paint {
             field.gradient(x, y, z, cell, n);
             at(x, y, z, painted);
             mesh.vertex(
-                    x, y, z, n[0], n[1], n[2], painted[0], painted[1], openness(field, x, y, z, n), painted[2],
-                    painted[3], painted[4]);
+                    x,
+                    y,
+                    z,
+                    n[0],
+                    n[1],
+                    n[2],
+                    painted[0],
+                    painted[1],
+                    openness(field, x, y, z, n),
+                    painted[2],
+                    painted[3],
+                    painted[4]);
         }
         int[] indices = shell.indices();
         for (int t = 0; t < indices.length; t += 3) {

@@ -45,8 +45,7 @@ public final class SurfaceNet {
         net.sample();
         net.place();
         net.join();
-        return new Shell(
-                Arrays.copyOf(net.positions, 3 * net.vertices), Arrays.copyOf(net.indices, net.corners));
+        return new Shell(Arrays.copyOf(net.positions, 3 * net.vertices), Arrays.copyOf(net.indices, net.corners));
     }
 
     private int at(int i, int j, int k) {
@@ -59,14 +58,13 @@ public final class SurfaceNet {
             for (int bj = 0; bj < ny; bj += BLOCK) {
                 for (int bi = 0; bi < nx; bi += BLOCK) {
                     double half = BLOCK / 2.0;
-                    double far = field.at(
-                            x0 + (bi + half) * cell, y0 + (bj + half) * cell, z0 + (bk + half) * cell);
+                    double far = field.at(x0 + (bi + half) * cell, y0 + (bj + half) * cell, z0 + (bk + half) * cell);
                     boolean near = Math.abs(far) < reach;
                     for (int k = bk; k < Math.min(nz, bk + BLOCK); k++) {
                         for (int j = bj; j < Math.min(ny, bj + BLOCK); j++) {
                             for (int i = bi; i < Math.min(nx, bi + BLOCK); i++) {
-                                values[at(i, j, k)] = (float)
-                                        (near ? field.at(x0 + i * cell, y0 + j * cell, z0 + k * cell) : far);
+                                values[at(i, j, k)] =
+                                        (float) (near ? field.at(x0 + i * cell, y0 + j * cell, z0 + k * cell) : far);
                             }
                         }
                     }

@@ -1,0 +1,129 @@
+package dev.phosphene.models.crowd;
+
+import dev.phosphene.core.curve.Point;
+import dev.phosphene.core.output.Tier;
+import dev.phosphene.models.masonry.Bowl;
+import dev.phosphene.models.masonry.Chance;
+import dev.phosphene.models.masonry.Seat;
+import dev.phosphene.models.masonry.Seats;
+import dev.phosphene.models.mesh.Mesh;
+import dev.phosphene.models.scene.Instances;
+import dev.phosphene.models.scene.Level;
+import dev.phosphene.models.scene.Material;
+import dev.phosphene.models.scene.Model;
+import dev.phosphene.models.scene.Planting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The crowd: a being on every seat, its kind chosen so that great ones have room and no row is a row of clones. */
+public final class Beings {
+    /** The hero's seat is the one on this tier that lies nearest to this azimuth. */
+    private static final int HERO_TIER = 6;
+
+    private static final double HERO_AZIMUTH = StrictMath.toRadians(-62);
+    /** A great one needs this much room to both sides, in metres. */
+    private static final double GREAT_ROOM = 1.75;
+
+    private Beings() {}
+
+    /** Where each being sits and what it is. */
+    record Sitter(Seat seat, Kind kind, double scale, double yaw) {}
+
+    /** Bodies, wings, strings and smears for these seats. */
+    public static List<Planting> plant(List<Seat> seats, Tier tier) {
+        Instances[] bodies = {new Instances(), new Instances(), new Instances()};
+        Instances hero = new Instances();
+        Instances all = new Instances();
+        Seat heroSeat = seats.isEmpty() ? null : heroSeat();
+        for (Sitter s : seated(seats)) {
+            boolean isHero = heroSeat != null && s.seat.azimuth() == heroSeat.azimuth() && s.seat.tier() == HERO_TIER;
+            add(isHero ? hero : bodies[s.kind.ordinal()], s);
+            add(all, s);
+        }
+        List<Planting> plantings = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            plantings.add(new Planting(Figures.of(kind), bodies[kind.ordinal()]));
+        }
+        if (hero.count() > 0) {
+            plantings.add(new Planting(only("hero-head", Figures.heroHead()), hero));
+            plantings.add(new Planting(only("hero-body", Figures.heroBody()), hero));
+            plantings.add(new Planting(Wings.heroModel(), hero));
+        }
+        plantings.add(new Planting(Wings.model(), bodies[Kind.WINGED.ordinal()]));
+        plantings.add(new Planting(Strings.model(), bodies[Kind.HARP.ordinal()]));
+        plantings.add(new Planting(Smears.model(), all));
+        return plantings;
+    }
+
+    private static Model only(String name, Mesh mesh) {
+        return new Model(name, Material.FIGURE, List.of(new Level(mesh, Double.POSITIVE_INFINITY)));
+    }
+
+    private static void add(Instances into, Sitter s) {
+        Seat seat = s.seat;
+        double rank = (seat.tier() + seat.seed()) / Bowl.TIERS;
+        into.add(seat.x(), seat.y(), seat.z(), s.scale, s.yaw, seat.seed(), rank, seat.azimuth(), s.kind.ordinal());
+    }
+
+    /** The seat of the winged one whose eye a lens comes close to; taken at every quality tier. */
+    public static Seat heroSeat() {
+        return Seats.of(Tier.DRAFT).stream()
+                .filter(seat -> seat.tier() == HERO_TIER)
+                .min(Comparator.comparingDouble(seat -> StrictMath.abs(Bowl.wrapped(seat.azimuth() - HERO_AZIMUTH))))
+                .orElseThrow();
+    }
+
+    /** Centre of the hero's eye that looks towards growing azimuth (its left, the being's +x side), head turned to the stage, in metres. */
+    public static Point heroEye() {
+        return heroPoint(WingedBody.EYE.x(), WingedBody.EYE.y(), WingedBody.EYE.z());
+    }
+
+    /** A point of the hero's own space (front +z, +x its left) in the amphitheater. */
+    public static Point heroPoint(double x, double y, double z) {
+        Seat seat = heroSeat();
+        double cos = StrictMath.cos(seat.facing());
+        double sin = StrictMath.sin(seat.facing());
+        return new Point(seat.x() + cos * x + sin * z, seat.y() + y, seat.z() - sin * x + cos * z);
+    }
+
+    static List<Sitter> seated(List<Seat> seats) {
+        List<Sitter> sitters = new ArrayList<>();
+        Seat hero = seats.isEmpty() ? null : heroSeat();
+        for (Seat seat : seats) {
+            if (hero != null && seat.tier() == hero.tier() && seat.azimuth() == hero.azimuth()) {
+                sitters.add(new Sitter(seat, Kind.WINGED, 1, seat.facing()));
+                continue;
+            }
+            int key = (int) (seat.seed() * (1 << 24));
+            Kind kind = kind(seat, room(seat, seats), key);
+            double size = kind == Kind.HUNCHED
+                    ? 1.08 + 0.22 * Chance.unit(81, key, 1, 0)
+                    : 0.95 + 0.2 * Chance.unit(81, key, 1, 0);
+            double yaw = seat.facing() + 0.14 * Chance.signed(81, key, 2, 0);
+            sitters.add(new Sitter(seat, kind, size, yaw));
+        }
+        return sitters;
+    }
+
+    private static Kind kind(Seat seat, double room, int key) {
+        double u = Chance.unit(81, key, 3, 0);
+        // Great ones thin out towards the stage, where they would hide the rest.
+        double great = room > GREAT_ROOM ? 0.30 + 0.012 * seat.tier() : 0;
+        if (u < great) {
+            return Kind.HUNCHED;
+        }
+        return Chance.unit(81, key, 4, 0) < 0.58 ? Kind.WINGED : Kind.HARP;
+    }
+
+    /** Metres to the nearest neighbour on the same tread. */
+    private static double room(Seat seat, List<Seat> seats) {
+        double nearest = 1e9;
+        for (Seat other : seats) {
+            if (other.tier() == seat.tier() && other != seat) {
+                nearest = Math.min(nearest, StrictMath.hypot(other.x() - seat.x(), other.z() - seat.z()));
+            }
+        }
+        return nearest;
+    }
+}
