@@ -31,9 +31,10 @@ final class BedText {
         }
         if (!Follow.names().contains(follows.text())) {
             throw follows.fault(
-                    "the film has no quantity \"" + follows.text() + "\"", Nearest.hint(follows.text(), Follow.names()));
+                    "the film has no quantity \"" + follows.text() + "\"",
+                    Nearest.hint(follows.text(), Follow.names()));
         }
-        return Optional.of(new Follow(follows.text()));
+        return Optional.of(Follow.of(follows.text()));
     }
 
     static Answer answer(String kind, ScoreNode list, ScoreNode node, Map<String, Player> players) {

@@ -1,45 +1,29 @@
 package dev.phosphene.core.score;
 
-import dev.phosphene.core.parameter.Phenomena;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import dev.phosphene.core.film.Film;
+import dev.phosphene.core.parameter.Component;
+import dev.phosphene.core.parameter.Vocabulary;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
-/**
- * A quantity of the film that a sound follows, such as {@code wind.strength}: picture and sound share the curve.
- *
- * @param name phenomenon and quantity with a dot between
- */
-public record Follow(String name) {
+/** A number of the film that a sound follows, such as {@code wind.strength}: picture and sound share the curve. */
+public record Follow(String phenomenon, String quantity) {
     /** Every name there is. */
-    public static List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (RecordComponent phenomenon : Phenomena.class.getRecordComponents()) {
-            RecordComponent[] quantities = phenomenon.getType().getRecordComponents();
-            for (RecordComponent quantity : quantities == null ? new RecordComponent[0] : quantities) {
-                if (quantity.getType() == double.class) {
-                    names.add(phenomenon.getName() + "." + quantity.getName());
-                }
-            }
-        }
-        return names;
+    static List<String> names() {
+        return Vocabulary.all().stream()
+                .filter(c -> c.kind() == Component.Kind.NUMBER)
+                .map(Component::path)
+                .toList();
     }
 
-    /** The quantity's value. */
-    public double of(Phenomena phenomena) {
-        int dot = name.indexOf('.');
-        Object phenomenon = read(phenomena, name.substring(0, dot));
-        return (double) read(phenomenon, name.substring(dot + 1));
+    /** From its written name with a dot. */
+    static Follow of(String path) {
+        int dot = path.indexOf('.');
+        return new Follow(path.substring(0, dot), path.substring(dot + 1));
     }
 
-    private static Object read(Object record, String component) {
-        try {
-            Method accessor = record.getClass().getMethod(component);
-            return accessor.invoke(record);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalArgumentException("there is no quantity " + component, e);
-        }
+    /** The number by film time. */
+    public DoubleUnaryOperator in(Film film) {
+        return film.numbers(phenomenon, quantity);
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
 /** Written curves: one value, or keys {@code [[when, value], [when, value, ease], …]}. */
 final class Keys {
     /** What dynamic words mean as velocities. */
-    private static final Map<String, Double> DYNAMICS = Map.of(
-            "ppp", 0.12, "pp", 0.22, "p", 0.34, "mp", 0.46, "mf", 0.58, "f", 0.72, "ff", 0.86, "fff", 1.0);
+    private static final Map<String, Double> DYNAMICS =
+            Map.of("ppp", 0.12, "pp", 0.22, "p", 0.34, "mp", 0.46, "mf", 0.58, "f", 0.72, "ff", 0.86, "fff", 1.0);
 
     private static final Map<Character, Integer> NAMES =
             Map.of('C', 0, 'D', 2, 'E', 4, 'F', 5, 'G', 7, 'A', 9, 'B', 11);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * <pre>1:1 5:1 | 6:1.5~ 5:.5 | 3:1 4:.5 5:.5 | 2:2-</pre>
  */
 final class LineText {
-    private static final Pattern TONE =
-            Pattern.compile("(r|[#b]*[1-7][',]*(?:\\+[#b]*[1-7][',]*)*):(\\d+(?:\\.\\d+)?|\\.\\d+)([~\\-.>]?)(?:!(\\d+))?");
+    private static final Pattern TONE = Pattern.compile(
+            "(r|[#b]*[1-7][',]*(?:\\+[#b]*[1-7][',]*)*):(\\d+(?:\\.\\d+)?|\\.\\d+)([~\\-.>]?)(?:!(\\d+))?");
     private static final Pattern DEGREE = Pattern.compile("([#b]*)([1-7])([',]*)");
 
     private LineText() {}
@@ -69,7 +69,8 @@ final class LineText {
         Matcher m = TONE.matcher(word);
         if (!m.matches()) {
             throw at.fault(
-                    "line " + name + ": \"" + word + "\" is no tone", "degrees:beats and a touch, such as 5':1.5~ or 1+3+5:2 or r:1");
+                    "line " + name + ": \"" + word + "\" is no tone",
+                    "degrees:beats and a touch, such as 5':1.5~ or 1+3+5:2 or r:1");
         }
         double beats = Double.parseDouble(m.group(2));
         if (!(beats > 0)) {

@@ -3,11 +3,12 @@ package dev.phosphene.core.score;
 import dev.phosphene.core.event.Event;
 import dev.phosphene.core.event.EventKind;
 import dev.phosphene.core.hash.Pcg;
+import dev.phosphene.core.time.Tempo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A score performed: every note of every cue in film time, in order. A pure function of score and pulse. */
+/** A score performed: every note of every cue in film time, in order. A pure function of score and tempo. */
 public final class Performance {
     private static final Comparator<Note> ORDER = Comparator.comparingDouble(Note::time)
             .thenComparing(Note::player)
@@ -22,11 +23,11 @@ public final class Performance {
         this.notes = List.copyOf(notes);
     }
 
-    public static Performance of(Score score, Pulse pulse) {
+    public static Performance of(Score score, Tempo tempo) {
         List<Note> notes = new ArrayList<>();
         for (Cue cue : score.cues()) {
             for (String player : cue.players()) {
-                play(score, cue, player, pulse, notes);
+                play(score, cue, player, tempo, notes);
             }
         }
         notes.sort(ORDER);
@@ -49,13 +50,13 @@ public final class Performance {
         return events;
     }
 
-    private static void play(Score score, Cue cue, String player, Pulse pulse, List<Note> notes) {
+    private static void play(Score score, Cue cue, String player, Tempo tempo, List<Note> notes) {
         int hand = Pcg.hash(cue.seed() * 31 + player.hashCode());
         double beat = 0;
         int index = 0;
         for (Tone tone : cue.line().tones()) {
-            double start = timeOf(cue, pulse, beat);
-            double end = timeOf(cue, pulse, beat + tone.beats());
+            double start = timeOf(cue, tempo, beat);
+            double end = timeOf(cue, tempo, beat + tone.beats());
             double progress = cue.phrase() > 0 ? beat % cue.phrase() / cue.phrase() : 0.5;
             // A chord is one gesture: its tones share lateness, then roll.
             double late = cue.human() * Human.lateness(hand, index) - cue.lead();
@@ -78,9 +79,9 @@ public final class Performance {
     }
 
     /** Film time of a beat of a cue; its own tempo is a rate, so time is its integral. */
-    private static double timeOf(Cue cue, Pulse pulse, double beat) {
+    private static double timeOf(Cue cue, Tempo tempo, double beat) {
         if (cue.tempo().isEmpty()) {
-            return pulse.after(cue.at(), beat);
+            return tempo.timeOf(tempo.beatAt(cue.at()) + beat);
         }
         double step = 1.0 / 16;
         double time = cue.at();

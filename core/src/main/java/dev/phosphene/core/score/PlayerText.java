@@ -73,7 +73,8 @@ final class PlayerText {
         for (ScoreNode name : node.oneOrMore()) {
             Player player = players.get(name.text());
             if (player == null) {
-                throw name.fault("there is no player \"" + name.text() + "\"", Nearest.hint(name.text(), players.keySet()));
+                throw name.fault(
+                        "there is no player \"" + name.text() + "\"", Nearest.hint(name.text(), players.keySet()));
             }
             if (player.timbre().family() != family) {
                 throw name.fault(

@@ -45,7 +45,7 @@ final class ScoreNode {
     }
 
     Fault fault(String found, String expected) {
-        return Fault.usage(where() + ": " + found + ".  Expected " + expected + ".");
+        return Fault.usage(where() + ": " + found + ".  Expected " + expected + (expected.endsWith("?") ? "" : "."));
     }
 
     private String where() {
@@ -91,7 +91,8 @@ final class ScoreNode {
         return found;
     }
 
-    @Nullable ScoreNode maybe(String key) {
+    @Nullable
+    ScoreNode maybe(String key) {
         return entries().get(key);
     }
 

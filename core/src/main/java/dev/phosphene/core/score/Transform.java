@@ -41,8 +41,8 @@ public sealed interface Transform {
         @Override
         public Line of(Line line) {
             return line.with(line.tones().stream()
-                    .map(t -> t.with(
-                            t.degrees().stream().map(d -> d.plus(steps)).toList()))
+                    .map(t ->
+                            t.with(t.degrees().stream().map(d -> d.plus(steps)).toList()))
                     .toList());
         }
     }

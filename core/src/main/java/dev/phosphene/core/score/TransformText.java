@@ -8,7 +8,17 @@ import java.util.Map;
 /** The written form of a transform: a verb and its numbers, e.g. {@code fragment 0 4} or {@code harmonise dawn 3}. */
 final class TransformText {
     private static final List<String> VERBS = List.of(
-            "fragment", "augment", "transpose", "octave", "sequence", "invert", "retrograde", "rest", "voices", "harmonise", "arpeggio");
+            "fragment",
+            "augment",
+            "transpose",
+            "octave",
+            "sequence",
+            "invert",
+            "retrograde",
+            "rest",
+            "voices",
+            "harmonise",
+            "arpeggio");
 
     private TransformText() {}
 
@@ -32,7 +42,8 @@ final class TransformText {
             case "augment" -> new Transform.Augment(positive(node, w[1]));
             case "transpose" -> new Transform.Transpose(Integer.parseInt(w[1]));
             case "octave" -> new Transform.Transpose(Mode.DEGREES * Integer.parseInt(w[1]));
-            case "sequence" -> new Transform.Sequence(Math.clamp(Integer.parseInt(w[1]), 1, 64), Integer.parseInt(w[2]));
+            case "sequence" ->
+                new Transform.Sequence(Math.clamp(Integer.parseInt(w[1]), 1, 64), Integer.parseInt(w[2]));
             case "invert" -> new Transform.Invert(LineText.degree(w[1]));
             case "retrograde" -> new Transform.Retrograde();
             case "rest" -> new Transform.Rest(positive(node, w[1]));
