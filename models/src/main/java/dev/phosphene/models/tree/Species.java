@@ -64,4 +64,14 @@ public record Species(
 
     /** All individuals of the forest, oldest first. */
     public static final List<Species> ALL = List.of(ELDER, PILLAR, WARDEN, LEANER, SCION);
+
+    /**
+     * The yaw in radians that turns one buttress of this individual to a heading of the place.
+     *
+     * @param buttress which, from 0
+     * @param heading angle from +x towards +z, radians
+     */
+    public double yawFor(int buttress, double heading) {
+        return Fin.of(this).get(buttress).heading() - heading;
+    }
 }

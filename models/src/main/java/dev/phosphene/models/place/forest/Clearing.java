@@ -1,0 +1,52 @@
+package dev.phosphene.models.place.forest;
+
+import dev.phosphene.core.output.Tier;
+import dev.phosphene.models.tree.Glade;
+import dev.phosphene.models.tree.Grain;
+
+/** The glade the ranks are planted in: thinner along the path and northwards, where the light stands between the trunks. */
+record Clearing(Floor floor, Tier tier) implements Glade {
+    @Override
+    public double outer() {
+        return 330;
+    }
+
+    @Override
+    public double spacing() {
+        return 7.6;
+    }
+
+    @Override
+    public double density(double x, double z) {
+        for (Giant g : Giant.ALL) {
+            if (g.distance(x, z) < 6.5) {
+                return 0;
+            }
+        }
+        double trail = Trail.distance(x, z);
+        // A lane for the eye beyond the path's end, opening to the horizon
+        double ahead = Trail.NORTH - z;
+        double lane = ahead > 0 ? Grain.step(0.05, 0.11, Math.abs(x) / (ahead + 60)) : 1;
+        double groves = 0.62 + 0.38 * Grain.at(x / 27, 5, z / 27);
+        return groves * Grain.step(3.6, 5.5, trail) * (0.15 + 0.85 * lane);
+    }
+
+    @Override
+    public double ground(double x, double z) {
+        return floor.at(x, z);
+    }
+
+    @Override
+    public double approach(double x, double z) {
+        return Trail.distance(x, z);
+    }
+
+    @Override
+    public double meshesWithin() {
+        return switch (tier) {
+            case DRAFT -> 24;
+            case PREVIEW -> 46;
+            case CINEMA -> 80;
+        };
+    }
+}
