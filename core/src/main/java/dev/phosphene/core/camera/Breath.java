@@ -17,9 +17,14 @@ public record Breath(Track fear, double before) {
 
     private static final double NOD = StrictMath.toRadians(0.13);
 
-    /** Breaths since the film's start, with fraction, when this shot's own begin after {@code before}. */
+    /** Breaths in a time, when fear has that integral over it. */
+    public static double phase(double seconds, double fearIntegral) {
+        return CALM_HERTZ * seconds + FEAR_HERTZ * fearIntegral;
+    }
+
+    /** Breaths since the film's start, with fraction. */
     public double phase(double seconds) {
-        return before + CALM_HERTZ * seconds + FEAR_HERTZ * fear.integral(seconds);
+        return before + phase(seconds, fear.integral(seconds));
     }
 
     public Sway at(double seconds) {

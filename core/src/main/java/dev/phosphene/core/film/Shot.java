@@ -33,4 +33,9 @@ public record Shot(
     public double length() {
         return end - start;
     }
+
+    /** This shot with another camera. */
+    public Shot withCamera(CameraRig other) {
+        return new Shot(index, name, start, end, dissolve, place, subject, clock, exposure, other, curves);
+    }
 }

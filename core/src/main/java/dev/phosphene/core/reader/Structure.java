@@ -1,0 +1,115 @@
+package dev.phosphene.core.reader;
+
+import dev.harrel.jsonschema.Dialects;
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * The second step of reading: a tree against the schema. Unknown and missing keys and wrong kinds of node are reported here with their
+ * positions. What only says that no alternative of a value fits is left to the third step, which knows what was meant.
+ */
+final class Structure {
+    private final YamlNode schema;
+    private final Validator validator;
+    private final URI uri;
+
+    Structure() {
+        schema = YamlNode.of(FilmText.compose(FilmSchema.json()));
+        validator = new ValidatorFactory()
+                .withDefaultDialect(new Dialects.Draft2020Dialect())
+                .withJsonNodeFactory(YamlNode.FACTORY)
+                .withDisabledSchemaValidation(true)
+                .createValidator();
+        uri = validator.registerSchema(schema);
+    }
+
+    /** Reports what is plain; gives back the nodes in which something does not fit that the third step should explain. */
+    List<Node> check(Node root, Faults faults) {
+        YamlNode film = YamlNode.of(root);
+        List<Node> unexplained = new ArrayList<>();
+        for (Error error : validator.validate(uri, film).getErrors()) {
+            YamlNode found = film.find(error.getInstanceLocation());
+            if (error.getEvaluationPath().contains("/anyOf")) {
+                unexplained.add(found.node());
+                continue;
+            }
+            switch (error.getKeyword()) {
+                case "type" -> item(found, faults).unexpected(kindsAt(error));
+                case "required" -> missing(found, keysBeside(error, "required"), faults);
+                default -> {
+                    // Keys beside the known ones meet a schema that is false.
+                    if (error.getSchemaLocation().endsWith("/additionalProperties")) {
+                        unknown(found, keysBeside(error, "properties"), faults);
+                    } else {
+                        unexplained.add(found.node());
+                    }
+                }
+            }
+        }
+        return unexplained;
+    }
+
+    private void missing(YamlNode found, Set<String> required, Faults faults) {
+        List<String> missing = required.stream()
+                .filter(k -> !found.asObject().containsKey(k))
+                .map(k -> "\"" + k + "\"")
+                .toList();
+        item(found, faults)
+                .fault(
+                        (missing.size() == 1 ? "key " : "keys ")
+                                + String.join(", ", missing)
+                                + (missing.size() == 1 ? " is missing" : " are missing"),
+                        "Expected " + String.join(", ", required) + ".");
+    }
+
+    private void unknown(YamlNode found, Set<String> known, Faults faults) {
+        String pointer = found.pointer();
+        Item parent = Labels.item(pointer.substring(0, pointer.lastIndexOf('/')), found.key(), faults);
+        String key = YamlNode.of(found.key()).asString();
+        parent.fault("unknown key \"" + Item.brief(key) + "\"", Nearest.hint(key, known));
+    }
+
+    private static Item item(YamlNode found, Faults faults) {
+        return Labels.item(found.pointer(), found.node(), faults);
+    }
+
+    private String kindsAt(Error error) {
+        YamlNode type = schemaAt(error);
+        String kinds = type.isArray()
+                ? String.join(
+                        " or ",
+                        type.asArray().stream()
+                                .map(k -> Labels.kind(k.asString()))
+                                .toList())
+                : Labels.kind(type.asString());
+        return kinds;
+    }
+
+    private Set<String> keysBeside(Error error, String sibling) {
+        String location = fragment(error);
+        YamlNode keys = schema.find(location.substring(0, location.lastIndexOf('/')) + "/" + sibling);
+        Set<String> names = new TreeSet<>();
+        if (keys.isArray()) {
+            keys.asArray().forEach(k -> names.add(k.asString()));
+        } else {
+            names.addAll(keys.asObject().keySet());
+        }
+        return names;
+    }
+
+    private YamlNode schemaAt(Error error) {
+        return schema.find(fragment(error));
+    }
+
+    private static String fragment(Error error) {
+        String location = error.getSchemaLocation();
+        return location.substring(location.indexOf('#') + 1);
+    }
+}
