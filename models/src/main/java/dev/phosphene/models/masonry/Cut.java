@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Turns stones into triangles: every open side becomes a grid whose outer rows follow the rounding of the edges.
  *
- * <p>Vertices say more than their place, for {@code moonstone.frag}: uv.x = 1 + metres from the low edge + 8 · (side length in whole centimetres),
- * uv.y the same the other way, so that the shader finds joints and edges on two triangles; traits.w is the stone's seed.
+ * <p>Vertices say more than their place, for {@code moonstone/ashlar.glsl}: uv.x = 1 + metres from the low edge + 4 · (side length in whole
+ * centimetres + 320 · (1 if the low end is open, + 2 if the high end is)), uv.y the same the other way, so that the shader finds joints and worn
+ * edges on two triangles; traits.w is the stone's seed.
  */
 public final class Cut {
     private final MeshBuilder into;
@@ -82,6 +83,7 @@ public final class Cut {
         for (int k = 0; k < 3; k++) {
             n[k] /= norm;
         }
+        Sides sides = stone.sides();
         double u = StrictMath.clamp(p[a] + half[a], 0, 2 * half[a]);
         double v = StrictMath.clamp(p[b] + half[b], 0, 2 * half[b]);
         chisel.wear(p, n);
@@ -89,11 +91,23 @@ public final class Cut {
         double occlusion = ka.occlusion() * kb.occlusion();
         double wear = StrictMath.max(ka.wear(), kb.wear());
         double moss = stone.moss() * (1 - 0.6 * wear) + 0.35 * (1 - occlusion);
-        place(stone, half, p, n, coded(u, half[a]), coded(v, half[b]), occlusion, StrictMath.min(1, moss), wear);
+        place(
+                stone,
+                half,
+                p,
+                n,
+                coded(u, half[a], sides.at(a, 0), sides.at(a, 1)),
+                coded(v, half[b], sides.at(b, 0), sides.at(b, 1)),
+                occlusion,
+                StrictMath.min(1, moss),
+                wear);
     }
 
-    private static double coded(double metres, double half) {
-        return 1 + metres + 8 * StrictMath.rint(200 * half);
+    private static double coded(double metres, double half, Side low, Side high) {
+        // The sum stays exact in a float: less than 4 m a side, less than 5200 in all
+        double length = StrictMath.min(295, StrictMath.rint(200 * half));
+        int open = (low == Side.OPEN ? 1 : 0) + (high == Side.OPEN ? 2 : 0);
+        return 1 + metres * length / (200 * half) + 4 * (length + 320 * open);
     }
 
     /** From the stone's box into the place, through its eight corners. */

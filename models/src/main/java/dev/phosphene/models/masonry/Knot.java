@@ -36,7 +36,7 @@ record Knot(double at, int lateral, double upright, double drop, double occlusio
         double foot = way * (half - bevel);
         if (neighbour == Side.BURIED) {
             into.add(new Knot(way * half, 0, 1, 0, 0.4, 0));
-            if (detail.deep() && half > 0.2) {
+            if (detail.deep() && detail.pitch() < 0.5 && half > 0.2) {
                 into.add(new Knot(way * (half - 0.1), 0, 1, 0, 0.85, 0));
             }
         } else if (neighbour == Side.OPEN && detail.rounded()) {
@@ -44,7 +44,9 @@ record Knot(double at, int lateral, double upright, double drop, double occlusio
             into.add(new Knot(foot, 0, 1, 0, 1, 0.7));
         } else if (neighbour == Side.JOINT && detail.deep()) {
             into.add(new Knot(foot, way, 0, JOINT_DEPTH, 0.08, 0));
-            into.add(new Knot(foot, way, 0, 0, 0.45, 0.3));
+            if (detail.pitch() < 0.5) {
+                into.add(new Knot(foot, way, 0, 0, 0.45, 0.3));
+            }
             into.add(new Knot(foot, 0, 1, 0, 1, 0.4));
         } else {
             into.add(new Knot(way * half, 0, 1, 0, 1, neighbour == Side.OPEN ? 1 : 0.35));

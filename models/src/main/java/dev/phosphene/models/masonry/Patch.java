@@ -64,7 +64,7 @@ public record Patch(String name, List<Stone> stones) {
     /** Metres from the patch within which its blocks are cut in full. */
     private static double near(Tier tier) {
         return switch (tier) {
-            case DRAFT -> 4.5;
+            case DRAFT -> 4;
             case PREVIEW -> 12;
             case CINEMA -> 30;
         };
@@ -72,7 +72,7 @@ public record Patch(String name, List<Stone> stones) {
 
     private static double pitch(Tier tier) {
         return switch (tier) {
-            case DRAFT -> 0.4;
+            case DRAFT -> 0.75;
             case PREVIEW -> 0.24;
             case CINEMA -> 0.14;
         };

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 /** Every laid stone of the building, gathered into patches that change their level of detail together. */
 final class Masonry {
     /** Rows a patch spans, and patches around the bowl. */
-    private static final int ROWS = 3;
+    private static final int ROWS = 2;
 
-    private static final int SECTORS = 20;
+    private static final int SECTORS = 28;
 
     private Masonry() {}
 

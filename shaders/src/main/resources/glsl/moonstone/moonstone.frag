@@ -1,0 +1,73 @@
+#include <surface/fragment.glsl>
+#include <moss/moss.glsl>
+#include <bark/relief.glsl>
+#include <moonstone/ashlar.glsl>
+#include <moonstone/sheen.glsl>
+
+// Moonstone as it weathers: a pale body with clouds and veins, a blue sheet floating below a worn polish, dark joints, moss, the marks of rain.
+// traits: occlusion, moss, wear, seed of the block.
+
+// How far the block has woken to the flood: a swell as the front passes, then a steady answer; each block a little late in its own way.
+float woken(float seed) {
+    if (stone.y <= 0.0 || flood.w <= 0.0) {
+        return 0.0;
+    }
+    float since = flood.w - distance(positionWorld, flood.xyz) - 0.6 - 2.2 * seed;
+    return smoothstep(0.0, 3.0, since) * (1.0 + 1.1 * exp(-pow((since - 2.6) / 2.2, 2.0)));
+}
+
+void main() {
+    vec3 geometric = normalize(normalWorld);
+    vec3 v = toEye();
+    float seed = traits.w;
+    vec3 own3 = vec3(seed * 61.0, seed * 17.0, seed * 43.0);
+    Ashlar ashlar = ashlarAt(uv);
+    float worn = max(ashlar.worn, smoothstep(0.55, 1.0, traits.z) * shows(positionWorld, 0.05));
+
+    // Clouds of layers lie below the surface: looked up where the bent ray is two centimetres down
+    vec3 inward = refract(-v, geometric, 1.0 / STONE_INDEX);
+    vec3 below = positionWorld + inward * 0.02 + own3;
+    float broad = valueNoise(below * 1.3);
+    float cloud = clamp(0.62 * broad + 0.55 * fbm(below * 4.2 + broad * 1.5, 3) - 0.05, 0.0, 1.0);
+
+    // Weather: streaks down the risers, stains where water stands, crust in shelter
+    float upright = 1.0 - abs(geometric.y);
+    vec3 run = positionWorld * mix(vec3(1.7), vec3(5.5, 0.55, 5.5), smoothstep(0.5, 0.9, upright));
+    float streak = valueNoise(run) * 0.65 + valueNoise(run * 2.7 + 8.0) * 0.35;
+    float grime = smoothstep(0.42, 0.78, streak) * (0.45 + 0.4 * upright) + 0.5 * (1.0 - traits.x);
+    float vein = 1.0 - smoothstep(0.02, 0.16, abs(sin(dot(below, vec3(2.1, 3.3, 1.7)) + 5.0 * broad + 3.0 * cloud)));
+
+    float near = shows(positionWorld, 0.07);
+    float height = 0.0;
+    if (near > 0.0) {
+        float pits = valueNoise(positionWorld * 9.0 + own3) * 0.6 + valueNoise(positionWorld * 33.0) * 0.4;
+        height = near * (0.006 * pits - 0.004 * ashlar.joint);
+    }
+    float damp = clamp(traits.y * 1.15 + 0.5 * (1.0 - traits.x) + 0.5 * ashlar.joint * smoothstep(0.1, 0.5, traits.y), 0.0, 1.0);
+    Cushion moss = cushionAt(positionWorld, damp * (1.0 - 0.5 * worn));
+    vec3 n = relief(positionWorld, geometric, mix(height, moss.dome, moss.cover));
+
+    float tone = 0.88 + 0.24 * unit(pcg(uint(seed * 65536.0)));
+    vec3 body = vec3(0.205, 0.225, 0.262) * tone * (0.72 + 0.5 * cloud) * (1.0 - 0.22 * vein);
+    body = mix(body, vec3(0.300, 0.308, 0.322), 0.65 * worn);
+    body = mix(body, vec3(0.052, 0.055, 0.058), clamp(grime, 0.0, 0.85));
+    float inJoint = ashlar.joint * (1.0 - moss.cover);
+    float covered = max(moss.cover, inJoint);
+
+    Substance s;
+    s.albedo = mix(mix(body, vec3(0.02, 0.021, 0.022), inJoint), MOSS_BODY, moss.cover);
+    s.roughness = mix(mix(0.26 + 0.22 * streak, 0.62, max(worn, grime)), 0.95, covered);
+    s.normal = n;
+    s.occlusion = traits.x * (1.0 - 0.85 * inJoint);
+    s.metal = 0.0;
+    s.translucency = vec3(0.0);
+
+    // The sheet lives where the polish lets it through
+    vec3 roll = vec3(broad, cloud, streak) - 0.5;
+    vec3 shine = sheet(positionWorld, inward, geometric, lamella(geometric, seed, roll), cloud);
+    float clear = (1.0 - covered) * (1.0 - 0.75 * clamp(grime, 0.0, 1.0)) * mix(1.0, 0.45, worn) * (0.3 + 0.7 * traits.x);
+    float wake = woken(seed) * stone.y;
+    vec3 inner = vec3(0.16, 0.36, 1.0) * (0.05 + 0.75 * cloud * cloud) + vec3(0.5, 0.62, 0.9) * (0.12 * worn);
+    s.emission = shine * clear + inner * wake * (0.12 + 0.88 * clear) * (1.0 - 0.7 * covered) + cushionEmission(positionWorld, n, moss);
+    radiance = vec4(lit(s), 1.0);
+}

@@ -1,0 +1,71 @@
+#include <block/WorldBlock>
+#include <noise/hash.glsl>
+#include <sky/gradient.glsl>
+
+// Adularescence: light thrown back by lamellae half a micrometre thick below the surface of feldspar, a milky blue sheet that slides and
+// rolls as eye or light moves. After Weidlich and Wilkie, "Rendering the Effect of Labradorescence", 2009, reduced to one lobe about the lamella axis.
+
+const float STONE_INDEX = 1.52;
+const float LOBE = 0.24;
+
+// The lamella axis of a block: leant 5 to 20 degrees from the face, its own way in every block. roll: a slow unevenness of the layers.
+vec3 lamella(vec3 n, float seed, vec3 roll) {
+    uint k = uint(seed * 16777216.0);
+    vec3 h = hash3(uvec3(k, 71u, 13u));
+    vec3 aside = normalize(vec3(h.xy * 2.0 - 1.0, h.z * 2.0 - 1.0) + 1e-3);
+    vec3 tangent = normalize(aside - n * dot(aside, n) + 1e-4 * n.yzx);
+    float lean = 0.09 + 0.27 * unit(pcg(k));
+    return normalize(n + tangent * lean + roll * 0.16);
+}
+
+// Exact unpolarised Fresnel transmission out of the stone, for the cosine inside; falls smoothly to 0 at the critical angle.
+float leaves(float inside) {
+    float out2 = 1.0 - STONE_INDEX * STONE_INDEX * (1.0 - inside * inside);
+    if (out2 <= 0.0 || inside <= 0.0) {
+        return 0.0;
+    }
+    float outside = sqrt(out2);
+    float s = (STONE_INDEX * inside - outside) / (STONE_INDEX * inside + outside);
+    float p = (STONE_INDEX * outside - inside) / (STONE_INDEX * outside + inside);
+    return 1.0 - 0.5 * (s * s + p * p);
+}
+
+// The sky as the width of the lobe sees it: no hard horizon, the ground's own light below.
+vec3 skyAbout(vec3 d) {
+    float up = 0.5 * (d.y + sqrt(d.y * d.y + 0.02));
+    float above = smoothstep(-0.30, 0.14, d.y);
+    return skyGradient(normalize(vec3(d.x, up + 0.02, d.z))) * above + groundAmbient.rgb * ((1.0 - above) * 0.3);
+}
+
+// One lamp through the layers: the half vector inside against the axis.
+float lampLobe(vec3 inward, vec3 axis, vec3 n, vec3 toLamp) {
+    float nl = dot(n, toLamp);
+    if (nl <= 0.0) {
+        return 0.0;
+    }
+    vec3 bent = refract(-toLamp, n, 1.0 / STONE_INDEX);
+    vec3 h = normalize(-inward - bent);
+    float c = clamp(dot(h, axis), 0.05, 1.0);
+    float c2 = c * c;
+    float d = exp(-(1.0 - c2) / (c2 * LOBE * LOBE)) / (3.14159265 * LOBE * LOBE * c2 * c2);
+    return d * leaves(-dot(bent, n)) * nl;
+}
+
+// Light of the sheet. inward: the eye's ray bent into the stone; cloud: density of the layers here, 0 .. 1.
+vec3 sheet(vec3 p, vec3 inward, vec3 n, vec3 axis, float cloud) {
+    float enters = leaves(-dot(inward, n));
+    vec3 back = reflect(inward, axis);
+    float exits = leaves(dot(back, n));
+    vec3 light = vec3(0.0);
+    if (exits > 0.0) {
+        light += 0.9 * exits * skyAbout(refract(back, -n, STONE_INDEX));
+    }
+    light += 0.55 * keyColour.rgb * lampLobe(inward, axis, n, keyDirection.xyz);
+    if (sphereState.x > 0.0) {
+        vec3 to = sphere.xyz - p;
+        float d2 = dot(to, to);
+        light += 0.8 * sphereLight.rgb * lampLobe(inward, axis, n, to * inversesqrt(d2)) / (d2 + 0.3);
+    }
+    float thick = cloud * cloud;
+    return light * (enters * thick * stone.x) * mix(vec3(0.28, 0.50, 1.0), vec3(0.90, 0.95, 1.0), 0.55 * thick);
+}
