@@ -1,0 +1,47 @@
+package dev.phosphene.render.scene;
+
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+import org.joml.Vector3fc;
+
+/**
+ * The box that the key light's shadow map sees, as a pure function of camera and light. It moves in whole texels, so that shadows of things
+ * that stand still do not crawl when the camera moves.
+ *
+ * @param clipFromWorld parallel projection along the light, reversed depth 0 .. 1
+ * @param textureFromWorld the same with x and y as 0 .. 1 for looking up
+ */
+public record ShadowBox(Matrix4f clipFromWorld, Matrix4f textureFromWorld) {
+    /** How many radii towards the light casters are looked for: a tree of forty metres at a low sun. */
+    private static final float TOWARDS_LIGHT = 4;
+
+    /**
+     * The box around what the camera looks at.
+     *
+     * @param eye of the camera, metres
+     * @param forward unit direction it looks
+     * @param toLight unit direction to the key light
+     * @param radius half the width of the box in metres
+     * @param texels of the map, a side
+     */
+    public static ShadowBox around(Vector3fc eye, Vector3fc forward, Vector3fc toLight, float radius, int texels) {
+        // Most of what the eye sees lies before it; a little behind may still be at its feet.
+        Vector3f centre = new Vector3f(forward).mul(0.7f * radius).add(eye);
+        Vector3f side = Math.abs(toLight.y()) > 0.99f ? new Vector3f(1, 0, 0) : new Vector3f(0, 1, 0);
+        Matrix4f lightFromWorld = new Matrix4f().lookAlong(new Vector3f(toLight).negate(), side);
+        Vector3f snapped = lightFromWorld.transformPosition(centre, new Vector3f());
+        float texel = 2 * radius / texels;
+        snapped.x = (float) Math.floor(snapped.x / texel) * texel;
+        snapped.y = (float) Math.floor(snapped.y / texel) * texel;
+        snapped.z = (float) Math.floor(snapped.z / texel) * texel;
+        float depth = (TOWARDS_LIGHT + 1) * radius;
+        // Depth 1 at the side of the light, 0 at the far side; light space looks along −z.
+        Matrix4f clipFromLight = new Matrix4f()
+                .scale(1 / radius, 1 / radius, 1 / depth)
+                .translate(-snapped.x, -snapped.y, -snapped.z + radius);
+        Matrix4f clipFromWorld = clipFromLight.mul(lightFromWorld);
+        Matrix4f textureFromWorld =
+                new Matrix4f().translate(0.5f, 0.5f, 0).scale(0.5f, 0.5f, 1).mul(clipFromWorld);
+        return new ShadowBox(clipFromWorld, textureFromWorld);
+    }
+}
