@@ -28,8 +28,8 @@ vec3 shardSeed(uint shard) {
     float sine = sqrt(max(0.0, 1.0 - cosine * cosine));
     vec3 within = vec3(sine * cos(azimuth), cosine, sine * sin(azimuth)) * pow(reach, 0.333333) * 0.96;
     float toImpact = shardChance(shard, 3u);
-    // Two in five are drawn towards the point that strikes.
-    return toImpact < 0.4 ? mix(vec3(0.0, -0.85, 0.0), within, 0.45) : within;
+    // Every other one is drawn towards the point that strikes.
+    return toImpact < 0.5 ? mix(vec3(0.0, -0.85, 0.0), within, 0.32) : within;
 }
 
 vec3 shardVelocity(uint shard, vec3 seed) {

@@ -1,0 +1,5 @@
+/** What the crystal sphere reads. */
+@NullMarked
+package dev.phosphene.shaders.crystal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+#include <surface/fragment.glsl>
+#include <figure/life.glsl>
+#include <figure/galaxy.glsl>
+
+// A being's body: dusk, cracked by embers; eyes that are galaxies.
+
+layout(location = 6) flat in vec4 headTurnWorld;
+
+vec3 turned3(vec4 q, vec3 v) {
+    vec3 t = 2.0 * cross(q.xyz, v);
+    return v + q.w * t + cross(q.xyz, t);
+}
+
+// Glow of hot stone: dull red through orange to yellow-white.
+vec3 emberHue(float heat) {
+    return vec3(1.0, 0.30, 0.05) * heat + vec3(0.55, 0.34, 0.16) * heat * heat * heat;
+}
+
+// Blink: the lids meet for a sixth of a second every few seconds.
+float blink() {
+    float period = 3.0 + 4.0 * chance(own, 30u);
+    float n = floor(clock.z / period + chance(own, 31u));
+    float phase = fract(clock.z / period + chance(own, 31u)) * period - 0.3 - unit(pcg(uint(int(n)) + 77u));
+    return exp(-phase * phase / 0.006);
+}
+
+// Depth in front of which an eye is seen: fills the substance when this pixel is eye and tells how open it is.
+float eyeHere(vec3 rayLocal, inout Substance s) {
+    int kind = kindOf(own);
+    vec4 ball = EYE[kind];
+    float side = positionLocal.x < 0.0 ? -1.0 : 1.0;
+    vec3 centre = vec3(ball.x * side, ball.yz);
+    // Far away eyes are drawn a little larger, or they are lost between pixels.
+    float far = distance(eye.xyz, positionWorld) / lens.x;
+    float radius = ball.w * (1.0 + 0.7 * smoothstep(0.004, 0.03, far));
+    vec3 from = positionLocal - centre;
+    float b = dot(from, rayLocal);
+    float inside = b * b - dot(from, from) + radius * radius;
+    if (inside <= 0.0 || abs(b) > 3.5 * radius) {
+        return 0.0;
+    }
+    vec3 n = (from + rayLocal * (-b - sqrt(inside))) / radius;
+    vec2 look = EYE_LOOK[kind] * vec2(side, 1.0);
+    vec3 ahead = vec3(sin(look.x), 0.0, cos(look.x));
+    float leaning = side * sin(look.y);
+    vec3 up = vec3(-leaning * ahead.z, cos(look.y), leaning * ahead.x);
+    float apart = mix(LIDS.y, LIDS.z, blink());
+    vec3 c = n - ahead * LIDS.x;
+    float open = LIDS.z - max(length(c - up * apart), length(c + up * apart));
+    float edge = max(fwidth(open), 0.015);
+    float shown = smoothstep(0.0, edge * 1.5, open);
+    if (dot(n, ahead) < 0.0 || shown <= 0.0) {
+        return 0.0;
+    }
+    // Into the glass: the disc lies through the ball's centre, tipped; star layers before and behind it.
+    vec3 into = refract(rayLocal, n, 0.72);
+    vec3 across = normalize(cross(up, ahead));
+    vec3 pole = normalize(ahead + 0.55 * up + 0.25 * across * (chance(own, 32u) - 0.5));
+    vec3 ex = normalize(cross(up, pole));
+    vec3 ey = cross(pole, ex);
+    float t = -dot(n, pole) / min(dot(into, pole), -0.05);
+    vec3 q = n + into * clamp(t, 0.0, 2.2);
+    vec3 near = n + into * 0.25;
+    vec3 deep = n + into * 1.7;
+    vec3 light = galaxy(vec2(dot(q, ex), dot(q, ey)), vec2(dot(near, ex), dot(near, ey)), vec2(dot(deep, ex), dot(deep, ey)), own.x);
+    // The lids shade the ball's upper edge; the wet rim catches light.
+    float shaded = smoothstep(0.0, 0.34, open) * (1.0 - 0.35 * smoothstep(0.1, 0.7, dot(c, up)));
+    s.albedo = mix(s.albedo * 0.3, vec3(0.002, 0.002, 0.004), shown);
+    s.normal = normalize(mix(s.normal, turned3(headTurnWorld, n), shown));
+    s.roughness = mix(s.roughness, 0.07, shown);
+    s.emission = mix(s.emission, light * (0.85 * shaded), shown);
+    s.occlusion = mix(s.occlusion, 1.0, shown);
+    return shown;
+}
+
+void main() {
+    float here = hereOf(own);
+    float blur = blurOf(own);
+    int kind = kindOf(own);
+    // Appearing and blurring are thresholds on a noise in the skin: grains first, then cloth, then whole.
+    float grain = 0.62 * valueNoise(positionLocal * 7.0 + 31.0 * own.x) + 0.38 * valueNoise(positionLocal * 29.0);
+    float kept = here * 1.25 - 0.1 - blur * 1.35 + (1.0 - here) * 0.15 * (0.5 - positionLocal.y);
+    if (grain > kept + 0.02) {
+        discard;
+    }
+    float edge = here < 1.0 ? exp(-(kept - grain) * 14.0) : 0.0;
+
+    vec3 normal = normalize(normalWorld);
+    float footprint = length(fwidth(positionLocal));
+    vec3 skin = kind == 2 ? vec3(0.050, 0.044, 0.050) : kind == 1 ? vec3(0.030, 0.034, 0.052) : vec3(0.022, 0.021, 0.036);
+    float mottled = fbm(positionLocal * vec3(6.0, 3.0, 6.0) + 11.0 * own.x, 3);
+    skin *= 0.55 + 0.9 * mottled;
+
+    // Embers show in cracks: few, gathered where the body is most alive, breathing heat.
+    vec3 cracked = positionLocal * (kind == 2 ? 3.6 : 7.5) + 0.35 * (vec3(mottled) - 0.5) + 40.0 * own.x;
+    vec2 cells = worley(cracked);
+    float line = cells.y - cells.x;
+    float width = (kind == 2 ? 0.055 : 0.035) + 0.5 * footprint * (kind == 2 ? 3.6 : 7.5);
+    float crack = 1.0 - smoothstep(0.0, width, line);
+    float alive = smoothstep(0.47, 0.66, fbm(positionLocal * 1.7 + vec3(0.0, -0.05 * clock.z, 9.0 * own.x), 2));
+    float part = kind == 2 ? 0.55 + 0.45 * smoothstep(1.2, 0.2, positionLocal.y)
+        : kind == 0 ? smoothstep(0.35, 1.0, positionLocal.y) * smoothstep(1.45, 1.15, positionLocal.y)
+        : 0.10;
+    float thunder = laughterOf(own);
+    float stoked = 0.55 + 0.25 * breathOf(own) + (kind == 2 ? 3.2 : 0.5) * thunder + 0.8 * joyOf(own);
+    float heat = crack * alive * part * stoked * crowd.z * (0.04 / (0.04 + footprint * 1.4));
+    // Harp beings carry light in their ribs and crest instead: cold and thin.
+    vec3 glow = kind == 1
+        ? vec3(0.34, 0.44, 0.80) * (0.5 * heat)
+        : emberHue(min(heat, 2.2)) * 0.9;
+
+    Substance s;
+    s.albedo = skin * (1.0 - 0.5 * crack * part);
+    s.roughness = kind == 2 ? 0.8 : 0.48;
+    s.normal = normal;
+    s.occlusion = traits.x;
+    s.emission = glow + vec3(0.34, 0.50, 0.95) * (0.55 * edge);
+    s.metal = 0.0;
+    s.translucency = vec3(0.0);
+    if (traits.y > 0.5) {
+        vec3 ray = turned3(vec4(-headTurnWorld.xyz, headTurnWorld.w), -toEye());
+        eyeHere(ray, s);
+    }
+    radiance = vec4(lit(s), 1.0);
+}
