@@ -2,11 +2,13 @@ package dev.phosphene.models.place.amphitheater;
 
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.output.Tier;
+import dev.phosphene.models.masonry.Bowl;
 import dev.phosphene.models.masonry.Patch;
 import dev.phosphene.models.place.Place;
 import dev.phosphene.models.scene.ImpostorAtlas;
 import dev.phosphene.models.scene.Planting;
 import dev.phosphene.models.scene.Scene;
+import dev.phosphene.models.stage.Disc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,12 @@ public final class Amphitheater implements Place {
     @Override
     public Scene build(Tier tier) {
         List<Planting> plantings = new ArrayList<>();
+        plantings.add(Disc.planting(Bowl.STAGE, tier));
         for (Patch patch : Masonry.patches()) {
             plantings.add(patch.planting(tier));
         }
+        plantings.addAll(Bed.plantings());
+        plantings.addAll(Land.plantings());
         return new Scene(plantings, ImpostorAtlas.NONE, new float[0], new float[] {-45, 0, -45, 45, 16, 45});
     }
 

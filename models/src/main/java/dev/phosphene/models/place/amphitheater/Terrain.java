@@ -23,34 +23,55 @@ final class Terrain {
         return Bowl.height((int) ((radius - Bowl.FIRST) / Bowl.DEPTH));
     }
 
-    /** The natural ground: the carved slope, the cliff below the ledge in the south, and the forest floor. */
+    /**
+     * The natural ground: the carved slope, the cliff below the ledge in the south, the forest floor, and in the north a valley, so that the
+     * rim stands against the light.
+     */
     static double ground(double x, double z) {
         double radius = StrictMath.hypot(x, z);
         double azimuth = StrictMath.atan2(x, -z);
-        double south = Bowl.smooth(0.42, 0.16, StrictMath.abs(Bowl.wrapped(azimuth - StrictMath.PI)));
-        double lumps = rolling(x, z);
-        double forest = Bowl.FOREST_HEIGHT
-                + 1.25 * south * Bowl.smooth(70, 48, radius)
-                + lumps * Bowl.smooth(42, 52, radius) * (1 - 0.8 * south * Bowl.smooth(58, 51, radius));
-        // Three rough shelves climb from the rim; towards the south they close up into one rock face.
-        double t = (radius - Bowl.RING_OUTER - 0.3) / (Bowl.SLOPE_END - Bowl.RING_OUTER);
+        double south = south(azimuth);
         double wobble = 0.1 * (Noise.value((float) (0.35 * x), 3, (float) (0.35 * z)) - 0.5);
-        double shelves = 0;
-        for (int i = 0; i < 3; i++) {
-            double edge = (i + 0.7) / 3 + wobble;
-            shelves += Bowl.smooth(edge - 0.09, edge + 0.05, t) / 3;
-        }
-        double slope = 0.55 * shelves + 0.45 * Bowl.smooth(0, 1, t);
-        double face = Bowl.smooth(46.6 + 6 * wobble, 48.4 + 6 * wobble, radius);
+        double t = (radius - Bowl.RING_OUTER - 0.3) / (Bowl.SLOPE_END - Bowl.RING_OUTER);
+        double slope = 0.55 * shelves(t, wobble) + 0.45 * Bowl.smooth(0, 1, t);
+        // Towards the south the shelves close up into one rock face, its ledge leaning out a little to the west
+        double face = Bowl.smooth(46.4 + 7 * wobble, 48.0 + 7 * wobble, radius + 0.5 * StrictMath.sin(9 * azimuth));
         double climb = slope + (face - slope) * south;
-        return Bowl.RIM_HEIGHT - 0.15 + (forest - Bowl.RIM_HEIGHT + 0.15) * climb;
+        double foot = Bowl.RIM_HEIGHT - 0.15;
+        return foot + (forest(x, z, radius, azimuth, south) - foot) * climb - valley(radius, azimuth);
     }
 
-    /** Undulation of the forest floor, about ±0.8 m near and rising into hills far away. */
-    private static double rolling(double x, double z) {
+    private static double south(double azimuth) {
+        return Bowl.smooth(0.5, 0.22, StrictMath.abs(Bowl.wrapped(azimuth - StrictMath.PI)));
+    }
+
+    /** Three rough shelves, left by those who carved the bowl. */
+    private static double shelves(double t, double wobble) {
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double edge = (i + 0.7) / 3 + wobble;
+            sum += Bowl.smooth(edge - 0.09, edge + 0.05, t) / 3;
+        }
+        return sum;
+    }
+
+    private static double forest(double x, double z, double radius, double azimuth, double south) {
+        double ledge = 1.25 * south * Bowl.smooth(72, 50, radius);
+        double calm = 1 - 0.8 * south * Bowl.smooth(60, 52, radius);
+        return Bowl.FOREST_HEIGHT + ledge + rolling(x, z, radius) * Bowl.smooth(42, 54, radius) * calm;
+    }
+
+    /** Undulation of the forest floor, about a metre near and rising into hills far away. */
+    private static double rolling(double x, double z, double radius) {
         double broad = Noise.value((float) (0.013 * x + 7), 1, (float) (0.013 * z)) - 0.5;
         double near = Noise.value((float) (0.09 * x), 2, (float) (0.09 * z + 5)) - 0.5;
-        double far = Bowl.smooth(90, 380, StrictMath.hypot(x, z));
-        return (2.2 + 26 * far) * broad + 1.1 * near + 7 * far;
+        double far = Bowl.smooth(90, 380, radius);
+        return (2.2 + 22 * far) * broad + 1.1 * near + 6 * far;
+    }
+
+    /** How far the ground has fallen away to the north, metres. */
+    private static double valley(double radius, double azimuth) {
+        double north = Bowl.smooth(0.95, 0.35, StrictMath.abs(Bowl.wrapped(azimuth + 0.12)));
+        return north * (40 * Bowl.smooth(50, 125, radius) + 10 * Bowl.smooth(125, 300, radius));
     }
 }
