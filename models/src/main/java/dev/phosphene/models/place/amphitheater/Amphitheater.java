@@ -2,13 +2,15 @@ package dev.phosphene.models.place.amphitheater;
 
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.output.Tier;
+import dev.phosphene.models.crowd.Beings;
 import dev.phosphene.models.masonry.Bowl;
 import dev.phosphene.models.masonry.Patch;
+import dev.phosphene.models.masonry.Seats;
 import dev.phosphene.models.place.Place;
-import dev.phosphene.models.scene.ImpostorAtlas;
 import dev.phosphene.models.scene.Planting;
 import dev.phosphene.models.scene.Scene;
 import dev.phosphene.models.stage.Disc;
+import dev.phosphene.models.tree.ForestTrees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Amphitheater implements Place {
 
     @Override
     public Scene build(Tier tier) {
+        ForestTrees trees = ForestTrees.build(tier);
         List<Planting> plantings = new ArrayList<>();
         plantings.add(Disc.planting(Bowl.STAGE, tier));
         for (Patch patch : Masonry.patches()) {
@@ -34,7 +37,11 @@ public final class Amphitheater implements Place {
         }
         plantings.addAll(Bed.plantings());
         plantings.addAll(Land.plantings());
-        return new Scene(plantings, ImpostorAtlas.NONE, new float[0], new float[] {-45, 0, -45, 45, 16, 45});
+        plantings.addAll(Grip.plantings());
+        plantings.addAll(Ledge.plantings());
+        plantings.addAll(Woods.plantings(trees, tier));
+        plantings.addAll(Beings.plant(Seats.of(tier), tier));
+        return new Scene(plantings, trees.atlas(), new float[0], new float[] {-45, 0, -45, 45, 16, 45});
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Land {
         List<Planting> plantings = new ArrayList<>();
         for (int s = 0; s < SECTORS; s++) {
             boolean south = s == SECTORS / 2 - 1 || s == SECTORS / 2;
-            int steps = south ? 28 : 7;
+            int steps = south ? 22 : 6;
             if (south) {
                 plantings.add(piece("cliff/" + s, Material.ROCK, s, steps, 0, ROCK_ROWS));
                 plantings.add(piece("land/" + s, Material.SOIL, s, steps, ROCK_ROWS, RADII.length - 1));

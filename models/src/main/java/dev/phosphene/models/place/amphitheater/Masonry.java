@@ -31,6 +31,7 @@ final class Masonry {
         patches.add(new Patch("aisle/east", Aisle.wall(1)));
         patches.add(new Patch("gate", Aisle.gate()));
         sectors("rim", Floors.rim(), SECTORS, patches);
+        sectors("rubble", Rubble.stones(), SECTORS, patches);
         for (int i = 0; i < Ring.BAYS; i++) {
             List<Stone> bay = Ring.bay(i);
             if (!bay.isEmpty()) {

@@ -1,0 +1,121 @@
+package dev.phosphene.models.place.amphitheater;
+
+import dev.phosphene.core.hash.Noise;
+import dev.phosphene.core.output.Tier;
+import dev.phosphene.models.masonry.Bowl;
+import dev.phosphene.models.masonry.Chance;
+import dev.phosphene.models.scene.Instances;
+import dev.phosphene.models.scene.Level;
+import dev.phosphene.models.scene.Model;
+import dev.phosphene.models.scene.Planting;
+import dev.phosphene.models.tree.ForestTrees;
+import dev.phosphene.models.tree.Glade;
+import dev.phosphene.models.tree.Ranks;
+import dev.phosphene.models.tree.Species;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The forest around the bowl: a curtain of giants at the precipice by hand, ranks to the horizon as cards. */
+record Woods(Tier tier) implements Glade {
+    private static final int SEED = 4211;
+
+    /** A giant of the curtain; x, z metres, scale, yaw radians. */
+    private record Giant(Species species, double x, double z, double scale, double yaw) {}
+
+    /** Trunks the lens passes between on its way to the edge, near ones last to part. */
+    private static final List<Giant> CURTAIN = List.of(
+            new Giant(Species.ELDER, -5.4, 52.6, 0.95, 0.7),
+            new Giant(Species.WARDEN, 5.2, 54.6, 0.9, 2.2),
+            new Giant(Species.SCION, -2.6, 57.4, 1.05, 1.0),
+            new Giant(Species.PILLAR, 9.6, 50.6, 1.0, 0.2),
+            new Giant(Species.LEANER, -11.6, 49.8, 1.0, 5.2));
+
+    static List<Planting> plantings(ForestTrees trees, Tier tier) {
+        List<Planting> plantings = new ArrayList<>();
+        for (Giant g : CURTAIN) {
+            Instances place = new Instances()
+                    .add(
+                            g.x,
+                            Terrain.ground(g.x, g.z) - 0.1,
+                            g.z,
+                            g.scale,
+                            g.yaw,
+                            Chance.unit(81, (int) (10 * g.x), 0, 0),
+                            0,
+                            0,
+                            0.5);
+            for (Planting p : trees.of(g.species).plant(place)) {
+                plantings.add(tier == Tier.DRAFT ? lighter(p) : p);
+            }
+        }
+        plantings.addAll(Ranks.plant(trees, new Woods(tier), SEED));
+        return plantings;
+    }
+
+    /** The same without its finest level: these trees pass by in seconds. */
+    private static Planting lighter(Planting p) {
+        List<Level> levels = p.model().levels();
+        int from = p.model().name().endsWith("/foot") ? 1 : 2;
+        return new Planting(
+                new Model(p.model().name(), p.model().material(), levels.subList(from, levels.size())), p.instances());
+    }
+
+    @Override
+    public double outer() {
+        return 340;
+    }
+
+    @Override
+    public double spacing() {
+        return 8.2;
+    }
+
+    @Override
+    public double density(double x, double z) {
+        double radius = StrictMath.hypot(x, z);
+        double azimuth = StrictMath.atan2(x, -z);
+        if (radius < 48.5 || inCurtain(x, z)) {
+            return 0;
+        }
+        double groves = 0.35 + 0.65 * Noise.value((float) (x / 27), 5, (float) (z / 27));
+        // Over the valley in the north the trees stand low and apart: there the rim has the sky behind it
+        double north = Bowl.smooth(0.75, 0.3, StrictMath.abs(Bowl.wrapped(azimuth + 0.12)));
+        double open = north * Bowl.smooth(135, 95, radius);
+        double edge = Bowl.smooth(47, 51, radius);
+        double far = 1 - 0.45 * Bowl.smooth(110, 260, radius);
+        return edge * groves * far * (1 - open);
+    }
+
+    private static boolean inCurtain(double x, double z) {
+        if (StrictMath.abs(x) < 4.2 && z > 44 && z < 78) {
+            return true;
+        }
+        for (Giant g : CURTAIN) {
+            if (StrictMath.hypot(x - g.x, z - g.z) < 5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public double ground(double x, double z) {
+        return Terrain.ground(x, z);
+    }
+
+    @Override
+    public double approach(double x, double z) {
+        // The lens comes through the curtain and over the bowl
+        double south = StrictMath.clamp(z, 40, 58);
+        return StrictMath.hypot(x, z - south);
+    }
+
+    @Override
+    public double meshesWithin() {
+        return switch (tier) {
+            case DRAFT -> 10;
+            case PREVIEW -> 30;
+            case CINEMA -> 60;
+        };
+    }
+}
