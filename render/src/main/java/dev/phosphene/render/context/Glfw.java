@@ -25,9 +25,10 @@ final class Glfw {
                 glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
             }
             if (!glfwInit()) {
-                throw Fault.world("A window needs a display, and there is none: neither DISPLAY nor WAYLAND_DISPLAY leads to one. "
-                        + "The commands still, sheet and capture draw without. On Debian a window needs: apt-get install "
-                        + "libgl1 libx11-6 libxrandr2 libxinerama1 libxcursor1 libxi6.");
+                throw Fault.world(
+                        "A window needs a display, and there is none: neither DISPLAY nor WAYLAND_DISPLAY leads to one. "
+                                + "The commands still, sheet and capture draw without. On Debian a window needs: apt-get install "
+                                + "libgl1 libx11-6 libxrandr2 libxinerama1 libxcursor1 libxi6.");
             }
         } catch (UnsatisfiedLinkError e) {
             throw Fault.world("The window library cannot be loaded (" + e.getMessage() + ").");

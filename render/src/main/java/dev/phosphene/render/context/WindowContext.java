@@ -24,7 +24,8 @@ public final class WindowContext implements Context {
     private int width;
     private int height;
 
-    private WindowContext(String title, int width, int height, int monitor, boolean fullscreen, Consumer<KeyPress> keys) {
+    private WindowContext(
+            String title, int width, int height, int monitor, boolean fullscreen, Consumer<KeyPress> keys) {
         this.monitor = monitor;
         this.windowedWidth = width;
         this.windowedHeight = height;
@@ -40,7 +41,8 @@ public final class WindowContext implements Context {
         window = glfwCreateWindow(width, height, title, MemoryUtil.NULL, MemoryUtil.NULL);
         if (window == MemoryUtil.NULL) {
             glfwTerminate();
-            throw Fault.world("This display's driver offers no OpenGL 4.5 core. On Debian: apt-get install libgl1-mesa-dri.");
+            throw Fault.world(
+                    "This display's driver offers no OpenGL 4.5 core. On Debian: apt-get install libgl1-mesa-dri.");
         }
         listen(keys);
         glfwMakeContextCurrent(window);
