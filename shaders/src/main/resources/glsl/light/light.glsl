@@ -25,7 +25,7 @@ float steadied(float roughness, vec3 n) {
 
 // Light of sky and ground off a surface: mirror lobe, what it scatters again within, and the rest by the ground below.
 vec3 surroundings(Substance s, Response r, vec3 v, vec3 extra) {
-    vec2 ab = lobeShare(r.nv, sqrt(r.alpha));
+    vec2 ab = lobeShare(r.nv, r.alpha);
     float whole = ab.x + ab.y;
     vec3 single = r.f0 * ab.x + ab.y;
     vec3 average = r.f0 + (1.0 - r.f0) / 21.0;

@@ -1,0 +1,122 @@
+package dev.phosphene.render.frame;
+
+import dev.phosphene.core.camera.CameraView;
+import dev.phosphene.core.curve.Point;
+import dev.phosphene.core.film.Moment;
+import dev.phosphene.core.output.Output;
+import dev.phosphene.shaders.frame.FrameBlock;
+import org.joml.Matrix4d;
+import org.joml.Matrix4f;
+import org.joml.Vector4f;
+
+/**
+ * Writes what a camera sees from into a {@link FrameBlock} that is used again for every sub-frame. Depth is reversed over an infinite range;
+ * the eye moves over the lens and the projection is sheared, so that the plane in focus stays where it is.
+ */
+final class CameraWriter {
+    /** Nearest thing seen, in metres. */
+    static final double NEAR = 0.05;
+    /** Film, shot and world time are wrapped under this, so that a float still holds a quarter of a millisecond. */
+    private static final double WRAP = 4096;
+
+    private final FrameBlock block = new FrameBlock(
+            new Matrix4f(),
+            new Matrix4f(),
+            new Matrix4f(),
+            new Matrix4f(),
+            new Matrix4f(),
+            new Vector4f(),
+            new Vector4f(),
+            new Vector4f(),
+            new Vector4f(),
+            new Vector4f(),
+            new Vector4f(),
+            new Vector4f());
+    private final Matrix4d view = new Matrix4d();
+    private final Matrix4d projection = new Matrix4d();
+    private final Matrix4d work = new Matrix4d();
+
+    /**
+     * The block of one sub-frame.
+     *
+     * @param windPhase metres the wind has blown since the film's start
+     */
+    FrameBlock write(Moment moment, Output output, SubFrames subFrames, int index, double windPhase) {
+        CameraView camera = moment.camera();
+        double tangent = CameraView.FRAME_WIDTH / 2 / camera.focalLength();
+        double lensX = subFrames.lensX(index) * camera.lensRadius();
+        double lensY = subFrames.lensY(index) * camera.lensRadius();
+        double jitterX = subFrames.pixelX(index);
+        double jitterY = subFrames.pixelY(index);
+        Point eye = look(camera, lensX, lensY);
+        project(output, tangent, camera.focus(), lensX, lensY, jitterX, jitterY);
+        block.clipFromWorld().set(projection.mul(view, work));
+        block.clipFromWorldAtClose().set(work);
+        block.worldFromClip().set(work.invert());
+        block.viewFromWorld().set(view);
+        block.eye().set((float) eye.x(), (float) eye.y(), (float) eye.z(), (float) NEAR);
+        Point forward = camera.forward();
+        block.forward().set((float) forward.x(), (float) forward.y(), (float) forward.z(), (float) camera.focus());
+        block.viewport().set(output.width(), output.height(), 1f / output.width(), 1f / output.height());
+        block.lens()
+                .set(
+                        (float) (output.width() / 2.0 / tangent),
+                        (float) camera.lensRadius(),
+                        (float) output.shutter(),
+                        (float) (1 / output.aspect()));
+        block.clock()
+                .set(
+                        (float) wrapped(moment.filmTime()),
+                        (float) wrapped(moment.shotTime()),
+                        (float) wrapped(moment.worldTime()),
+                        (float) windPhase);
+        block.subframe().set((float) jitterX, (float) jitterY, index, subFrames.count());
+        int tier = output.tier().ordinal();
+        block.tier().set((float) StrictMath.pow(2, tier - 1), tier, 0, 0);
+        return block;
+    }
+
+    /** Sets the view from a point of the lens; returns that point. */
+    private Point look(CameraView camera, double lensX, double lensY) {
+        Point forward = camera.forward();
+        Point up = camera.up();
+        Point right = forward.cross(up);
+        Point eye = camera.eye().plus(right.times(lensX)).plus(up.times(lensY));
+        view.set(
+                right.x(),
+                up.x(),
+                -forward.x(),
+                0,
+                right.y(),
+                up.y(),
+                -forward.y(),
+                0,
+                right.z(),
+                up.z(),
+                -forward.z(),
+                0,
+                0,
+                0,
+                0,
+                1);
+        view.translate(-eye.x(), -eye.y(), -eye.z());
+        return eye;
+    }
+
+    private void project(
+            Output output, double tangent, double focus, double lensX, double lensY, double jitterX, double jitterY) {
+        double tangentY = tangent / output.aspect();
+        projection
+                .zero()
+                .m00(1 / tangent)
+                .m11(1 / tangentY)
+                .m20(-lensX / (focus * tangent) - 2 * jitterX / output.width())
+                .m21(-lensY / (focus * tangentY) - 2 * jitterY / output.height())
+                .m23(-1)
+                .m32(NEAR);
+    }
+
+    private static double wrapped(double seconds) {
+        return seconds - WRAP * StrictMath.floor(seconds / WRAP);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.phosphene.render.frame;
+
+import static java.lang.StrictMath.PI;
+import static java.lang.StrictMath.cos;
+import static java.lang.StrictMath.exp;
+import static java.lang.StrictMath.pow;
+import static java.lang.StrictMath.sin;
+import static java.lang.StrictMath.sqrt;
+
+import dev.phosphene.core.parameter.Sky;
+import org.joml.Vector4f;
+
+/**
+ * Key and ambient light of a place, integrated from the one sky: the bright band becomes a single soft light from its own middle, the
+ * rest of the dome the irradiance from above, and what the ground returns of both the irradiance from below.
+ */
+final class FilmLight {
+    private static final int HEIGHTS = 24;
+    private static final int AZIMUTHS = 12;
+    /** Share of light that forest floor and old stone return, a little green. */
+    private static final double[] GROUND = {0.10, 0.12, 0.09};
+
+    private final TwilightSky sky = new TwilightSky();
+    private final double[] key = new double[3];
+    private final double[] above = new double[3];
+
+    final Vector4f keyDirection = new Vector4f();
+    final Vector4f keyColour = new Vector4f();
+    final Vector4f skyAmbient = new Vector4f();
+    final Vector4f groundAmbient = new Vector4f();
+
+    /** Works the four lights out for a sky. */
+    void set(Sky said) {
+        double level = pow(2, said.level());
+        sky.set(said.horizon(), said.sunElevation(), level);
+        java.util.Arrays.fill(key, 0);
+        java.util.Arrays.fill(above, 0);
+        double aimUp = 0;
+        double aimFlat = 0;
+        for (int i = 0; i < HEIGHTS; i++) {
+            // Rows crowd towards the horizon, where the sky changes fastest: height = s², its width 2 s ds.
+            double s = (i + 0.5) / HEIGHTS;
+            double up = s * s;
+            double flat = sqrt(1 - up * up);
+            double solid = 2 * s / HEIGHTS * (2 * PI / AZIMUTHS);
+            sky.setHeight(up);
+            for (int j = 0; j < AZIMUTHS; j++) {
+                double toward = cos(PI * (j + 0.5) / AZIMUTHS);
+                // Light that the key stands for: low, and within about a third of the horizon.
+                double inBand = toward > 0 ? toward * toward * exp(-up / 0.22) : 0;
+                double red = sky.red(toward) * solid;
+                double green = sky.green(toward) * solid;
+                double blue = sky.blue(toward) * solid;
+                key[0] += red * inBand;
+                key[1] += green * inBand;
+                key[2] += blue * inBand;
+                double rest = (1 - inBand) * up;
+                above[0] += red * rest;
+                above[1] += green * rest;
+                above[2] += blue * rest;
+                double weight = (red + green + blue) * inBand;
+                aimUp += weight * up;
+                aimFlat += weight * flat * toward;
+            }
+        }
+        aim(said.sunAzimuth(), aimUp, aimFlat);
+        keyColour.set((float) key[0], (float) key[1], (float) key[2], 0);
+        skyAmbient.set((float) above[0], (float) above[1], (float) above[2], 0);
+        double returned = keyDirection.y;
+        groundAmbient.set(
+                (float) (GROUND[0] * (above[0] + returned * key[0])),
+                (float) (GROUND[1] * (above[1] + returned * key[1])),
+                (float) (GROUND[2] * (above[2] + returned * key[2])),
+                0);
+    }
+
+    /** Towards the middle of the band, but at least 12° high, so that shadows end. */
+    private void aim(double azimuth, double up, double flat) {
+        double length = sqrt(up * up + flat * flat);
+        double height = length < 1e-12 ? 1 : Math.max(up / length, 0.208);
+        double along = sqrt(1 - height * height);
+        keyDirection.set((float) (along * sin(azimuth)), (float) height, (float) (-along * cos(azimuth)), 1);
+    }
+}

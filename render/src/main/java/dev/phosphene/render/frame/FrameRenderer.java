@@ -1,0 +1,111 @@
+package dev.phosphene.render.frame;
+
+import dev.phosphene.core.film.Film;
+import dev.phosphene.core.film.FrameMoment;
+import dev.phosphene.core.film.Moment;
+import dev.phosphene.core.film.Shot;
+import dev.phosphene.core.output.Output;
+import dev.phosphene.render.gl.Gpu;
+import dev.phosphene.render.gl.Target;
+import dev.phosphene.render.gl.UploadRing;
+import dev.phosphene.render.pass.Accumulation;
+import dev.phosphene.render.pass.Development;
+import dev.phosphene.render.scene.ShadowBox;
+import dev.phosphene.shaders.frame.FrameBlock;
+import dev.phosphene.shaders.frame.SurfaceInputs;
+import dev.phosphene.shaders.frame.WorldBlock;
+import dev.phosphene.shaders.source.Programs;
+import org.joml.Vector3f;
+
+/**
+ * The page that a frame is: from a film and a time to a picture, top to bottom in the order light travels. What it draws depends on nothing
+ * but film, time and output; the passes it calls keep no memory of other frames.
+ */
+public final class FrameRenderer implements AutoCloseable {
+    /** Bytes of blocks, lists of what is seen and draw commands in a sub-frame. */
+    private static final long UPLOADS = 8L << 20;
+
+    private final Film film;
+    private final Output output;
+    private final SubFrames subFrames;
+    private final UploadRing ring;
+    private final Rooms rooms;
+    private final MomentWriter writer;
+    private final Passes passes;
+
+    /**
+     * A renderer of one film at one size.
+     *
+     * @param places where the film's places come from
+     * @param print what pictures are developed for
+     */
+    public FrameRenderer(Gpu gpu, Programs programs, Film film, Places places, Output output, Development.Print print) {
+        this.film = film;
+        this.output = output;
+        this.subFrames = new SubFrames(output.samples());
+        this.ring = new UploadRing(gpu, "frame", UPLOADS);
+        this.rooms = new Rooms(gpu, ring, places, output.tier());
+        this.writer = new MomentWriter(film, output, subFrames);
+        this.passes = new Passes(gpu, programs, ring, output, print);
+    }
+
+    /**
+     * The picture that starts at a film time.
+     *
+     * @param frame number of the frame, for grain and dither alone
+     */
+    public Target draw(double filmTime, int frame) {
+        FrameMoment moment = film.at(filmTime);
+        Moment now = moment.now();
+        Moment leaving = moment.leaving();
+        Target light = expose(now.shot(), filmTime, passes.now, leaving == null);
+        Target old = leaving == null ? light : expose(leaving.shot(), filmTime, passes.leaving, false);
+        float oldFactor = factor(leaving == null ? now : leaving);
+        Target exposed = passes.dissolve.expose(
+                ring, light, old, output.samples(), factor(now), oldFactor, (float) moment.mix());
+        Target veil = passes.bloom.spread(ring, exposed);
+        return passes.development.develop(ring, exposed, veil, PrintLook.of(moment), frame);
+    }
+
+    /** Light of one shot while the shutter is open, summed over the sub-frames; the only one is its own sum. */
+    private Target expose(Shot shot, double filmTime, Accumulation accumulation, boolean alone) {
+        Room room = rooms.of(shot.place());
+        // Levels of detail are chosen for the frame, so that all its sub-frames show the same meshes.
+        Vector3f detailEye =
+                MomentWriter.vector(film.moment(shot, filmTime).camera().eye());
+        Target light = passes.picture;
+        for (int i = 0; i < subFrames.count(); i++) {
+            ring.next();
+            Moment moment = film.moment(shot, filmTime + subFrames.shutter(i) * output.shutter());
+            WorldBlock world = writer.world(moment, room.marks());
+            ShadowBox box = writer.shadows(moment, world, passes.shadows.texels());
+            FrameBlock camera = writer.camera(moment, i, box);
+            ring.bind(world);
+            passes.shadows.draw(camera, box, room.scene(), room.casters());
+            ring.bind(camera);
+            room.seen().select(camera.clipFromWorld(), detailEye, 1, false);
+            SurfaceInputs inputs = new SurfaceInputs(passes.shadows.map(), room.impostors());
+            Target picture = passes.begin();
+            passes.surfaces.drawOpaque(picture, inputs, room.scene(), room.seen());
+            passes.sky.draw(picture);
+            passes.air.veil(passes.colour, picture.depth());
+            passes.crystal(moment.phenomena().crystal());
+            passes.surfaces.drawAdditive(picture, inputs, room.scene(), room.seen());
+            Target focused = passes.lens.focus(passes.colour, picture.depth(), ring, factor(moment));
+            passes.grains.add(focused, picture.depth(), ring, moment.phenomena(), room.homes(), writer.trail(moment));
+            light = alone && subFrames.count() == 1 ? focused : accumulation.add(focused, i);
+        }
+        return light;
+    }
+
+    private static float factor(Moment moment) {
+        return (float) StrictMath.pow(2, moment.exposure());
+    }
+
+    @Override
+    public void close() {
+        passes.close();
+        rooms.close();
+        ring.close();
+    }
+}

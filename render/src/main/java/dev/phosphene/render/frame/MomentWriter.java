@@ -1,0 +1,64 @@
+package dev.phosphene.render.frame;
+
+import dev.phosphene.core.camera.CameraView;
+import dev.phosphene.core.curve.Point;
+import dev.phosphene.core.film.Film;
+import dev.phosphene.core.film.Moment;
+import dev.phosphene.core.output.Output;
+import dev.phosphene.render.scene.ShadowBox;
+import dev.phosphene.shaders.frame.FrameBlock;
+import dev.phosphene.shaders.frame.WorldBlock;
+import dev.phosphene.shaders.splat.TrailBlock;
+import java.util.Map;
+import org.joml.Vector3f;
+import org.joml.Vector4f;
+import org.jspecify.annotations.Nullable;
+
+/** Turns moments of one film into the blocks that programs read. Blocks are written over: each holds until the next call. */
+final class MomentWriter {
+    /** Half the width in metres of what the key light's shadow map covers. */
+    private static final float SHADOWED = 40;
+
+    private final Output output;
+    private final SubFrames subFrames;
+    private final FilmEvents events;
+    private final Trail trail;
+    private final WorldWriter worlds = new WorldWriter();
+    private final CameraWriter cameras = new CameraWriter();
+
+    MomentWriter(Film film, Output output, SubFrames subFrames) {
+        this.output = output;
+        this.subFrames = subFrames;
+        this.events = new FilmEvents(film);
+        this.trail = new Trail(film);
+    }
+
+    WorldBlock world(Moment moment, Map<String, Point> marks) {
+        return worlds.write(moment, events, marks);
+    }
+
+    /** The camera's block, with what it needs to look into {@code box}. */
+    FrameBlock camera(Moment moment, int index, ShadowBox box) {
+        FrameBlock block = cameras.write(moment, output, subFrames, index, events.windPhase(moment));
+        block.shadowFromWorld().set(box.textureFromWorld());
+        return block;
+    }
+
+    /** What the key light's shadow map covers. */
+    ShadowBox shadows(Moment moment, WorldBlock world, int texels) {
+        CameraView camera = moment.camera();
+        Vector4f key = world.keyDirection();
+        return ShadowBox.around(
+                vector(camera.eye()), vector(camera.forward()), new Vector3f(key.x, key.y, key.z), SHADOWED, texels);
+    }
+
+    /** Where the sphere was, or null when nothing of its trail shines. */
+    @Nullable
+    TrailBlock trail(Moment moment) {
+        return trail.shines(moment.filmTime()) ? trail.at(moment.filmTime()) : null;
+    }
+
+    static Vector3f vector(Point p) {
+        return new Vector3f((float) p.x(), (float) p.y(), (float) p.z());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.phosphene.render.frame;
+
+import dev.phosphene.core.curve.Point;
+import dev.phosphene.models.scene.Scene;
+import dev.phosphene.render.gl.Gpu;
+import dev.phosphene.render.gl.Sampling;
+import dev.phosphene.render.gl.UploadRing;
+import dev.phosphene.render.pass.GrainHomes;
+import dev.phosphene.render.scene.DrawList;
+import dev.phosphene.render.scene.SceneBuffers;
+import dev.phosphene.shaders.inputs.Input;
+import java.util.Map;
+
+/**
+ * A place as the GPU has it.
+ *
+ * @param scene meshes and instances
+ * @param seen what the camera sees of it
+ * @param casters what throws shadows
+ * @param homes where its grains are at home
+ * @param marks its named points
+ */
+record Room(SceneBuffers scene, DrawList seen, DrawList casters, GrainHomes homes, Map<String, Point> marks)
+        implements AutoCloseable {
+    static Room of(Gpu gpu, UploadRing ring, String name, Scene built, Map<String, Point> marks) {
+        SceneBuffers scene = new SceneBuffers(gpu, name, built, ring);
+        return new Room(
+                scene, new DrawList(scene, ring), new DrawList(scene, ring), new GrainHomes(gpu, name, built), marks);
+    }
+
+    /** Views of its far trees. */
+    Input.Sampler2D impostors() {
+        return scene.impostors().as2D(Sampling.TRILINEAR);
+    }
+
+    @Override
+    public void close() {
+        scene.close();
+        homes.close();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.phosphene.render.frame;
+
+import dev.phosphene.core.output.Tier;
+import dev.phosphene.render.gl.Gpu;
+import dev.phosphene.render.gl.UploadRing;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The places of a film on the GPU, each brought there when a shot first asks for it. */
+final class Rooms implements AutoCloseable {
+    private final Gpu gpu;
+    private final UploadRing ring;
+    private final Places places;
+    private final Tier tier;
+    private final Map<String, Room> rooms = new HashMap<>();
+
+    Rooms(Gpu gpu, UploadRing ring, Places places, Tier tier) {
+        this.gpu = gpu;
+        this.ring = ring;
+        this.places = places;
+        this.tier = tier;
+    }
+
+    Room of(String place) {
+        Room room = rooms.get(place);
+        if (room == null) {
+            room = Room.of(gpu, ring, place, places.scene(place, tier), places.marks(place));
+            rooms.put(place, room);
+        }
+        return room;
+    }
+
+    @Override
+    public void close() {
+        rooms.values().forEach(Room::close);
+    }
+}

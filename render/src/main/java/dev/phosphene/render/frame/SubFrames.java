@@ -1,0 +1,59 @@
+package dev.phosphene.render.frame;
+
+import static java.lang.StrictMath.PI;
+import static java.lang.StrictMath.cos;
+import static java.lang.StrictMath.exp;
+import static java.lang.StrictMath.log;
+import static java.lang.StrictMath.sin;
+import static java.lang.StrictMath.sqrt;
+
+/**
+ * Where the sub-frames of a frame stand: points of one five-dimensional low-discrepancy sequence over shutter, pixel and lens (Roberts 2018,
+ * R5). The sequence is the same in every frame, so a frame does not know its number. One sub-frame alone stands in the middle of all.
+ *
+ * @param count sub-frames of a frame
+ */
+record SubFrames(int count) {
+    /** The real root of x⁶ = x + 1; its inverse powers are as irrational together as five numbers can be. */
+    private static final double ROOT = 1.1347241384015194;
+    /** Deviation of the pixel filter in pixels, cut at 1.2 pixels: about as wide as Blackman and Harris' window. */
+    private static final double PIXEL = 0.42;
+
+    private static final double CUT = 1.2;
+
+    /** When it is exposed, as a share of the shutter. */
+    double shutter(int index) {
+        return count == 1 ? 0.5 : chance(index, 1);
+    }
+
+    double pixelX(int index) {
+        return count == 1 ? 0 : pixelRadius(index) * cos(2 * PI * chance(index, 3));
+    }
+
+    double pixelY(int index) {
+        return count == 1 ? 0 : pixelRadius(index) * sin(2 * PI * chance(index, 3));
+    }
+
+    /** Where on the lens, as a share of its radius. */
+    double lensX(int index) {
+        return count == 1 ? 0 : sqrt(chance(index, 4)) * cos(2 * PI * chance(index, 5));
+    }
+
+    double lensY(int index) {
+        return count == 1 ? 0 : sqrt(chance(index, 4)) * sin(2 * PI * chance(index, 5));
+    }
+
+    private double pixelRadius(int index) {
+        double kept = 1 - exp(-CUT * CUT / (2 * PIXEL * PIXEL));
+        return PIXEL * sqrt(-2 * log(1 - kept * chance(index, 2)));
+    }
+
+    private static double chance(int index, int dimension) {
+        double step = 1;
+        for (int i = 0; i < dimension; i++) {
+            step /= ROOT;
+        }
+        double x = 0.5 + (index + 1) * step;
+        return x - StrictMath.floor(x);
+    }
+}
