@@ -77,7 +77,7 @@ public final class Fern {
         double open = 0.35 + 0.6 * t;
         int a = mesh.vertex(p[0] - ax, p[1], p[2] - az, 0, 1, 0, 0.5, t, open, 0, 0, t * t);
         int b = mesh.vertex(p[0] + ax, p[1], p[2] + az, 0, 1, 0, 0.5, t, open, 0, 0, t * t);
-        double u = t + dt;
+        double u = Math.min(1, t + dt);
         int c = mesh.vertex(q[0] + ax, q[1], q[2] + az, 0, 1, 0, 0.5, u, open, 0, 0, u * u);
         int d = mesh.vertex(q[0] - ax, q[1], q[2] - az, 0, 1, 0, 0.5, u, open, 0, 0, u * u);
         mesh.quad(a, b, c, d);

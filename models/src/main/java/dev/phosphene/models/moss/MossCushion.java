@@ -15,12 +15,12 @@ public final class MossCushion {
 
     /** One individual in two levels. */
     public static Model model(String name, int seed) {
-        Mesh near = mesh(6, 18, seed);
+        Mesh near = mesh(5, 12, seed);
         double radius = Reach.of(near);
         return new Model(
                 name,
                 Material.SOIL,
-                List.of(new Level(near, 7 / radius), new Level(mesh(2, 8, seed), Double.POSITIVE_INFINITY)));
+                List.of(new Level(near, 4 / radius), new Level(mesh(2, 7, seed), Double.POSITIVE_INFINITY)));
     }
 
     static Mesh mesh(int rings, int sides, int seed) {

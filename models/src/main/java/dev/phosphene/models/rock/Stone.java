@@ -25,8 +25,8 @@ public final class Stone {
                 name,
                 Material.ROCK,
                 List.of(
-                        new Level(near, 6 / radius),
-                        new Level(mesh(seed, 0.2), 18 / radius),
+                        new Level(near, 4 / radius),
+                        new Level(mesh(seed, 0.2), 9 / radius),
                         new Level(mesh(seed, 0.36), Double.POSITIVE_INFINITY)));
     }
 

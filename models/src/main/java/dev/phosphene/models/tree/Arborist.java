@@ -38,43 +38,53 @@ final class Arborist {
     static Tree build(Species species, Tier tier) {
         Arborist a = new Arborist(species, tier);
         // Feet are seen from within arm's reach, trunks from the path, crowns never nearer than their height
-        Mesh nearLimbs = a.limbs(new Tubes.Fineness(0.045, 7, 0.10), 26, 0.9);
-        Mesh nearLeaves = a.leaves(760, 5, 0.66, 4, 6);
+        double size = Math.min(1, 0.25 + 0.55 * species.girth());
+        List<Mesh> feet = Thinning.levels(
+                a.foot.mesh(0.125 / Math.sqrt(a.fine), a::traits),
+                (int) (13000 * size * a.fine),
+                (int) (4200 * size * a.fine),
+                (int) (1100 * size * a.fine),
+                (int) (300 * size * a.fine));
+        Mesh nearLimbs = a.limbs(new Tubes.Fineness(0.075, 6, 0.16), 24, 1.1);
+        Mesh nearLeaves = a.leaves(640, 5, 0.68, 3, 5);
         List<Model> parts = List.of(
                 new Model(
                         species.name() + "/foot",
                         Material.BARK,
                         levels(
-                                new Step(a.foot.mesh(0.165 / a.fine), 11),
-                                new Step(a.foot.mesh(0.3 / a.fine), 26),
-                                new Step(a.foot.mesh(0.55 / a.fine), 60),
-                                new Step(a.stump(), Double.POSITIVE_INFINITY))),
+                                a.fine,
+                                new Step(feet.get(0), 8.5),
+                                new Step(feet.get(1), 17),
+                                new Step(feet.get(2), 38),
+                                new Step(feet.get(3), Double.POSITIVE_INFINITY))),
                 new Model(
                         species.name() + "/limbs",
                         Material.BARK,
                         levels(
-                                new Step(nearLimbs, 42),
-                                new Step(a.limbs(new Tubes.Fineness(0.10, 5, 0.25), 16, 2), 75),
-                                new Step(a.limbs(new Tubes.Fineness(0.2, 4, 0.6), 9, 4), 130),
-                                new Step(a.limbs(new Tubes.Fineness(0.34, 3, 1.2), 6, 8), Double.POSITIVE_INFINITY))),
+                                a.fine,
+                                new Step(nearLimbs, 27),
+                                new Step(a.limbs(new Tubes.Fineness(0.12, 4, 0.3), 14, 2), 40),
+                                new Step(a.limbs(new Tubes.Fineness(0.24, 4, 0.7), 8, 5), 66),
+                                new Step(a.limbs(new Tubes.Fineness(0.36, 3, 1.2), 6, 9), Double.POSITIVE_INFINITY))),
                 new Model(
                         species.name() + "/leaves",
                         Material.FOLIAGE,
                         levels(
-                                new Step(nearLeaves, 42),
-                                new Step(a.leaves(330, 3, 1.15, 2, 4), 75),
-                                new Step(a.leaves(150, 2, 1.9, 1, 2), 130),
-                                new Step(a.leaves(60, 1, 3.2, 0, 0), Double.POSITIVE_INFINITY))));
-        return new Tree(species, parts, List.of(a.foot.mesh(0.25), nearLimbs, nearLeaves));
+                                a.fine,
+                                new Step(nearLeaves, 29),
+                                new Step(a.leaves(300, 3, 1.2, 2, 4), 42),
+                                new Step(a.leaves(120, 2, 2.1, 1, 2), 66),
+                                new Step(a.leaves(55, 1, 3.4, 0, 0), Double.POSITIVE_INFINITY))));
+        return new Tree(species, parts, List.of(feet.get(1), nearLimbs, nearLeaves));
     }
 
     private record Step(Mesh mesh, double metres) {}
 
-    private static List<Level> levels(Step... steps) {
+    private static List<Level> levels(double fine, Step... steps) {
         List<Level> levels = new ArrayList<>();
         double radius = Reach.of(steps[0].mesh());
         for (Step s : steps) {
-            levels.add(new Level(s.mesh(), s.metres() / radius));
+            levels.add(new Level(s.mesh(), fine * s.metres() / radius));
         }
         return levels;
     }
@@ -89,37 +99,9 @@ final class Arborist {
         return mesh.build();
     }
 
-    // What the foot shrinks to at a distance: the trunk carried down to the ground, flared
-    private Mesh stump() {
-        MeshBuilder mesh = new MeshBuilder();
-        int sides = 8;
-        double[] heights = {-0.2, 0.5, 2, foot.top()};
-        double[] flare = {1.8, 1.35, 1.08, 1};
-        double[] traits = new double[6];
-        for (int k = 0; k < heights.length; k++) {
-            for (int s = 0; s < sides; s++) {
-                double angle = 2 * Math.PI * s / sides;
-                double c = StrictMath.cos(angle);
-                double d = StrictMath.sin(angle);
-                double y = heights[k];
-                double r = trunk.radius(angle, y) * flare[k];
-                double x = trunk.axis().x(y) + c * r;
-                double z = trunk.axis().z(y) + d * r;
-                traits(x, y, z, c, 0, d, traits);
-                mesh.vertex(x, y, z, c, 0, d, 0, 0, traits[0] * (k == 0 ? 0.4 : 1), traits[1], 0, 0);
-            }
-            for (int s = 0; k > 0 && s < sides; s++) {
-                int a = (k - 1) * sides;
-                int n = (s + 1) % sides;
-                mesh.quad(a + s, a + sides + s, a + sides + n, a + n);
-            }
-        }
-        return mesh.build();
-    }
-
     private Mesh leaves(int sprays, int leaves, double length, int strands, int steps) {
         MeshBuilder mesh = new MeshBuilder();
-        double more = Math.sqrt(fine);
+        double more = Math.sqrt(fine) / (0.62 + 0.38 * Math.min(1, species.girth()));
         Leaves.add(
                 mesh,
                 bones,
@@ -151,10 +133,17 @@ final class Arborist {
         }
     }
 
+    // Folds of the trunk are darker than its ridges
+    private double fold(double x, double y, double z) {
+        double mean = trunk.mean(y);
+        double rho = Math.hypot(x - trunk.axis().x(y), z - trunk.axis().z(y));
+        return y < trunk.top() && rho < 1.5 * mean ? Grain.clamp(0.75 + 1.4 * (rho - mean) / mean) : 1;
+    }
+
     private void traits(double x, double y, double z, double nx, double ny, double nz, double[] out) {
         double open = 0.25 + 0.75 * crown.openness(x, y + 0.5, z);
         double under = 0.72 + 0.28 * ny;
-        out[0] = Grain.clamp(open * under);
+        out[0] = Grain.clamp(open * under * fold(x, y, z));
         out[1] = Cover.at(x, y, z, y, ny, nz, 0.25 * (1 - open)) * (y > foot.top() ? 0.9 : 1);
         out[2] = 0.3;
         out[3] = Grain.clamp(0.012 * Math.max(0, y - 12) * Math.hypot(x, z) / 6);

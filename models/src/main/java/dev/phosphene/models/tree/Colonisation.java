@@ -18,8 +18,10 @@ final class Colonisation {
      * @param lift upward share added to each step's direction; negative droops
      * @param gnarl how far noise turns each step, as a share of its length
      * @param wavelength metres over which the turning changes
+     * @param climb metres that limbs climb from where they leave the seed nodes to what they reach for
      */
-    record Habit(double stride, double reach, double kill, double lift, double gnarl, double wavelength) {}
+    record Habit(
+            double stride, double reach, double kill, double lift, double gnarl, double wavelength, double climb) {}
 
     // Growth that has not ended after this many rounds is circling; no crown here needs more than a hundred.
     private static final int MOST_ROUNDS = 400;
@@ -65,7 +67,7 @@ final class Colonisation {
     static Skeleton grow(double[] seed, int[] seedParents, int barren, double[] attractors, Habit habit) {
         Colonisation growth = new Colonisation(habit, attractors, seedParents.length + 1024);
         for (int i = 0; i < seedParents.length; i++) {
-            growth.add(seed[3 * i], seed[3 * i + 1], seed[3 * i + 2], seedParents[i], i >= barren);
+            growth.add(seed[3 * i], seed[3 * i + 1], seed[3 * i + 2], seedParents[i], i >= barren, habit.climb());
         }
         growth.run();
         return growth.skeleton();
@@ -113,9 +115,9 @@ final class Colonisation {
     private boolean step(int v, double px, double py, double pz) {
         double inverse = 1 / Math.max(1e-9, Math.sqrt(px * px + py * py + pz * pz));
         double w = 1 / habit.wavelength();
-        double dx = px * inverse + habit.gnarl() * Grain.at(x[v] * w, y[v] * w, z[v] * w + 31);
-        double dy = py * inverse + habit.gnarl() * Grain.at(x[v] * w, y[v] * w + 57, z[v] * w) + habit.lift();
-        double dz = pz * inverse + habit.gnarl() * Grain.at(x[v] * w + 83, y[v] * w, z[v] * w);
+        double dx = px * inverse + habit.gnarl() * turn(x[v] * w, y[v] * w, z[v] * w + 31);
+        double dy = py * inverse + habit.gnarl() * turn(x[v] * w, y[v] * w + 57, z[v] * w) + habit.lift();
+        double dz = pz * inverse + habit.gnarl() * turn(x[v] * w + 83, y[v] * w, z[v] * w);
         double scale = habit.stride() / Math.max(1e-9, Math.sqrt(dx * dx + dy * dy + dz * dz));
         double nx = x[v] + dx * scale;
         double ny = y[v] + dy * scale;
@@ -130,11 +132,16 @@ final class Colonisation {
                 return false;
             }
         }
-        add(nx, ny, nz, v, true);
+        add(nx, ny, nz, v, true, 0);
         return true;
     }
 
-    private void add(double ax, double ay, double az, int from, boolean fertile) {
+    // One slow bend and a quicker one on top
+    private static double turn(double x, double y, double z) {
+        return Grain.at(x, y, z) + 0.6 * Grain.at(2.7 * x, 2.7 * y, 2.7 * z);
+    }
+
+    private void add(double ax, double ay, double az, int from, boolean fertile, double climb) {
         if (size == parent.length) {
             x = Arrays.copyOf(x, size * 2);
             y = Arrays.copyOf(y, size * 2);
@@ -155,7 +162,7 @@ final class Colonisation {
             lastChild[from] = i;
         }
         if (fertile) {
-            grid.claim(i, ax, ay, az, nearest, nearness);
+            grid.claim(i, ax, ay + climb, az, nearest, nearness);
         }
     }
 

@@ -25,7 +25,7 @@ record Fin(double heading, double height, double reach, double thickness, double
                     turn + 2 * Math.PI * (i + dice.around(0.27)) / n,
                     species.finHeight() * size * dice.between(0.8, 1.1),
                     species.girth() * 1.2 + species.finReach() * size,
-                    0.07 + 0.11 * species.girth(),
+                    0.05 + 0.075 * species.girth(),
                     dice.between(0.15, 0.55) * (dice.unit() < 0.5 ? -1 : 1),
                     dice.angle()));
         }
@@ -38,7 +38,7 @@ record Fin(double heading, double height, double reach, double thickness, double
 
     double crest(double d) {
         double t = Math.max(0, 1 - d / reach);
-        return height * StrictMath.pow(t, 1.9) + 0.34 * Math.min(1, t * 6) - 0.12;
+        return height * StrictMath.pow(t, 2.1) + 0.36 * Math.min(1, t * 6) - 0.12;
     }
 
     /** Signed distance in metres. */
@@ -53,7 +53,7 @@ record Fin(double heading, double height, double reach, double thickness, double
         double top = crest(d);
         // The wall thickens downward and where it meets the trunk
         double below = Math.max(0, top - y);
-        double half = thickness * (0.8 + 0.34 * Math.min(3, below)) + 0.05;
+        double half = thickness * (0.85 + 0.24 * Math.min(3.5, below)) + 0.04;
         double slope = (crest(d + 0.1) - crest(d - 0.1)) * 5;
         double overCrest = (y - top + thickness) / Math.sqrt(1 + slope * slope);
         double beside = across - half + thickness;

@@ -43,11 +43,15 @@ final class Foot implements Solid {
         return roots;
     }
 
-    /** Its skin with cells of {@code cell} metres, from just under the ground to {@link #top}. */
-    Mesh mesh(double cell) {
+    /** Its skin with cells of {@code cell} metres, from just under the ground to {@link #top}, where it takes on the traits of the trunk above. */
+    Mesh mesh(double cell, Skin above) {
         double e = extent + 0.5;
         double buried = Math.max(0.32, 1.6 * cell);
-        return SurfaceNets.skin(this, new double[] {-e, -buried, -e}, new double[] {e, top, e}, cell, this::traits);
+        return SurfaceNets.skin(
+                this, new double[] {-e, -buried, -e}, new double[] {e, top, e}, cell, (x, y, z, nx, ny, nz, out) -> {
+                    traits(x, y, z, nx, ny, nz, out);
+                    blend(x, y, z, nx, ny, nz, above, out);
+                });
     }
 
     @Override
@@ -65,9 +69,9 @@ final class Foot implements Solid {
     private double bare(double x, double y, double z) {
         double d = stem(x, y, z);
         for (Fin fin : fins) {
-            d = Solid.weld(d, fin.at(x, y, z), 0.55);
+            d = Solid.weld(d, fin.at(x, y, z), 0.42);
         }
-        return Solid.weld(d, cones.at(x, y, z), 0.3);
+        return Solid.weld(d, cones.at(x, y, z), 0.26);
     }
 
     private double stem(double x, double y, double z) {
@@ -92,6 +96,17 @@ final class Foot implements Solid {
         out[2] = Grain.clamp(0.5 - 2 * curvature(x, y, z, nx, ny, nz));
         out[3] = 0;
         grain(x, y, z, out);
+    }
+
+    private void blend(double x, double y, double z, double nx, double ny, double nz, Skin above, double[] out) {
+        double k = Grain.step(top - 1.9, top - 0.5, y);
+        if (k > 0) {
+            double[] other = new double[6];
+            above.at(x, y, z, nx, ny, nz, other);
+            for (int i = 0; i < 4; i++) {
+                out[i] = Grain.mix(out[i], other[i], k);
+            }
+        }
     }
 
     // How hollow the surface is: the solid's distance a hand's breadth out, against a plane's

@@ -2,8 +2,8 @@ package dev.phosphene.models.tree;
 
 /** Grows the skeleton of one individual: trunk first, then limbs and twigs by colonisation of its crown. */
 final class Growth {
-    /** Metres of one step; twigs of giants seen from the ground need no finer. */
-    private static final double STRIDE = 0.55;
+    /** Longest step in metres; twigs of giants seen from the ground need no finer. */
+    private static final double LONGEST = 0.55;
 
     private static final int ATTRACTORS_PER_CLOUD = 170;
 
@@ -14,19 +14,26 @@ final class Growth {
 
     static Skeleton of(Species species, Axis axis, Crown crown) {
         Dice dice = new Dice(species.seed()).fork(3);
-        int trunk = (int) (species.height() * 0.86 / STRIDE);
+        double stride = Math.min(LONGEST, 0.058 * species.spread());
+        int trunk = (int) (species.height() * 0.86 / stride);
         double[] seed = new double[3 * trunk];
         int[] parents = new int[trunk];
         for (int i = 0; i < trunk; i++) {
-            double y = i * STRIDE;
+            double y = i * stride;
             seed[3 * i] = axis.x(y);
             seed[3 * i + 1] = y;
             seed[3 * i + 2] = axis.z(y);
             parents[i] = i - 1;
         }
-        int barren = (int) (species.height() * species.firstLimb() / STRIDE);
-        Colonisation.Habit habit =
-                new Colonisation.Habit(STRIDE, species.spread() * 1.1, 1.5 * STRIDE, 0.1, 0.9 * species.gnarl(), 2.1);
+        int barren = (int) (species.height() * species.firstLimb() / stride);
+        Colonisation.Habit habit = new Colonisation.Habit(
+                stride,
+                species.spread() * 1.1,
+                1.5 * stride,
+                0.06,
+                0.55 + 0.8 * species.gnarl(),
+                3.4,
+                0.28 * species.spread());
         Skeleton bare = Colonisation.grow(seed, parents, barren, crown.attractors(ATTRACTORS_PER_CLOUD, dice), habit);
         double[] radius = Pipes.radii(bare.parent(), PIPE_EXPONENT, species.girth());
         smooth(bare, trunk);

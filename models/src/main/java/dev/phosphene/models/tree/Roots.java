@@ -39,7 +39,7 @@ final class Roots {
             attractors[3 * i + 2] = r * StrictMath.sin(angle);
         }
         Colonisation.Habit habit =
-                new Colonisation.Habit(STRIDE, extent * 0.55, 0.75, 0, 0.55 + 0.5 * species.gnarl(), 1.3);
+                new Colonisation.Habit(STRIDE, extent * 0.55, 0.75, 0, 0.55 + 0.5 * species.gnarl(), 1.3, 0);
         Skeleton bare = Colonisation.grow(seed, parents, 1, attractors, habit);
         double[] radius = Pipes.radii(bare.parent(), 2.0, 0.26 + 0.34 * species.girth());
         for (int i = 0; i < bare.size(); i++) {

@@ -44,19 +44,19 @@ public record Species(
 
     /** Oldest of all: huge foot, low heavy limbs, broad layered crown. */
     public static final Species ELDER =
-            new Species("elder", 41, 1.45, 3.0, 0.9, 0.36, 11, 13.5, 0.40, 6, 3.6, 4.4, 0.16, 0.05, 0.55, 46, 11);
+            new Species("elder", 43, 1.45, 3.0, 0.9, 0.45, 10, 13.0, 0.42, 6, 3.6, 4.4, 0.16, 0.05, 0.55, 46, 11);
 
     /** Tallest and straightest; a column with a high narrow crown of plates. */
     public static final Species PILLAR =
-            new Species("pillar", 50, 1.15, 1.2, 0.5, 0.50, 10, 9.0, 0.34, 5, 4.6, 3.4, 0.12, 0.02, 0.30, 26, 23);
+            new Species("pillar", 50, 1.15, 1.2, 0.6, 0.54, 9, 9.0, 0.40, 5, 4.6, 3.4, 0.12, 0.02, 0.30, 26, 23);
 
     /** Deeply fluted and twisted, with tall thin fins. */
     public static final Species WARDEN =
-            new Species("warden", 45, 1.30, 2.2, 1.3, 0.42, 10, 11.5, 0.42, 7, 5.4, 4.0, 0.22, 0.09, 0.50, 38, 37);
+            new Species("warden", 46, 1.30, 2.2, 1.3, 0.49, 9, 11.5, 0.42, 7, 5.4, 4.0, 0.22, 0.09, 0.50, 38, 37);
 
     /** Leans far, its crown hanging over to one side. */
     public static final Species LEANER =
-            new Species("leaner", 37, 0.95, 7.0, 1.2, 0.44, 8, 9.5, 0.46, 4, 2.4, 3.6, 0.12, -0.06, 0.60, 34, 53);
+            new Species("leaner", 38, 0.95, 7.0, 1.2, 0.47, 8, 9.5, 0.46, 4, 2.4, 3.6, 0.12, -0.06, 0.60, 34, 53);
 
     /** A younger one, slender and pushing up through the gaps. */
     public static final Species SCION =

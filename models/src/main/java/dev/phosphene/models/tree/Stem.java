@@ -57,11 +57,8 @@ final class Stem {
         double x = trunk.axis().x(y) + c * r * shrink;
         double z = trunk.axis().z(y) + s * r * shrink;
         skin.at(x, y, z, nx, ny, nz, traits);
-        // Folds are darker than ridges
-        double mean = trunk.mean(y);
-        double fold = Grain.clamp(0.75 + 1.4 * (r - mean) / mean);
         double up = 1 / Math.sqrt(1 + upX * upX + upZ * upZ);
-        mesh.vertex(x, y, z, nx, ny, nz, upX * up, upZ * up, traits[0] * fold, traits[1], traits[2], traits[3]);
+        mesh.vertex(x, y, z, nx, ny, nz, upX * up, upZ * up, traits[0], traits[1], traits[2], traits[3]);
     }
 
     private static void cap(MeshBuilder mesh, Trunk trunk, int ring, int sides, Skin skin, double[] traits) {

@@ -48,7 +48,7 @@ record Trunk(Axis axis, double[] radii, double step, Species species, double[] b
         double pipe = Grain.mix(radii[i], radii[i + 1], k - i);
         double limbless = species.height() * species.firstLimb();
         double taper = 1.08 - 0.22 * Math.min(1, Math.max(0, y) / limbless);
-        return pipe * taper * (1 + 0.34 * StrictMath.exp(-Math.max(0, y) / 1.5));
+        return pipe * taper * (1 + 0.24 * StrictMath.exp(-Math.max(0, y) / 1.3));
     }
 
     /** Radius in metres at an angle about the axis and a height. */

@@ -8,12 +8,12 @@ import dev.phosphene.models.tree.Grain;
 record Clearing(Floor floor, Tier tier) implements Glade {
     @Override
     public double outer() {
-        return 330;
+        return 380;
     }
 
     @Override
     public double spacing() {
-        return 7.6;
+        return 8;
     }
 
     @Override
@@ -27,7 +27,9 @@ record Clearing(Floor floor, Tier tier) implements Glade {
         // A lane for the eye beyond the path's end, opening to the horizon
         double ahead = Trail.NORTH - z;
         double lane = ahead > 0 ? Grain.step(0.05, 0.11, Math.abs(x) / (ahead + 60)) : 1;
-        double groves = 0.62 + 0.38 * Grain.at(x / 27, 5, z / 27);
+        double groves = 0.66 + 0.34 * Grain.at(x / 27, 5, z / 27);
+        // Sky comes down between the crowns along the path
+        groves *= 0.45 + 0.55 * Grain.step(6, 20, trail);
         return groves * Grain.step(3.6, 5.5, trail) * (0.15 + 0.85 * lane);
     }
 
@@ -44,7 +46,7 @@ record Clearing(Floor floor, Tier tier) implements Glade {
     @Override
     public double meshesWithin() {
         return switch (tier) {
-            case DRAFT -> 24;
+            case DRAFT -> 16;
             case PREVIEW -> 46;
             case CINEMA -> 80;
         };

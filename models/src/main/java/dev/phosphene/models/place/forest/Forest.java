@@ -66,8 +66,8 @@ public final class Forest implements Place {
     }
 
     private void ground(List<Planting> plantings) {
-        double[] xs = GroundMesh.lines(-340, 340, 0, 5, 0.5, 1.22);
-        double[] zs = GroundMesh.lines(-400, 360, -14, 22, 0.5, 1.2);
+        double[] xs = GroundMesh.lines(-400, 400, 0, 5, 0.5, 1.22);
+        double[] zs = GroundMesh.lines(-420, 400, -14, 22, 0.5, 1.2);
         List<Mesh> tiles = GroundMesh.tiles(floor, xs, zs, 12, floor::cover);
         for (int i = 0; i < tiles.size(); i++) {
             Model model =

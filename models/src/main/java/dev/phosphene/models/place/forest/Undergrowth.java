@@ -135,10 +135,7 @@ final class Undergrowth {
                 new Model(
                         "mushrooms",
                         Material.FOLIAGE,
-                        List.of(
-                                new Level(near, 4 / radius),
-                                new Level(Mushrooms.troop(7, 0.22, 4, 5), 14 / radius),
-                                new Level(Mushrooms.troop(2, 0.22, 3, 5), Double.POSITIVE_INFINITY))),
+                        List.of(new Level(near, 3 / radius), new Level(Mushrooms.troop(7, 0.22, 3, 5), 9 / radius))),
                 places));
     }
 
