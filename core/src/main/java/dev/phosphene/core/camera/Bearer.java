@@ -25,20 +25,19 @@ public record Bearer(
         Sway sway = Sway.NONE;
         double share = breath.at(seconds);
         if (share > 0) {
-            sway = sway.plus(lungs.at(seconds).times(share));
+            sway = sway.plus(lungs.at(seconds), share);
         }
         share = handheld.at(seconds);
         if (share > 0) {
-            sway = sway.plus(
-                    Tremor.hand(start + seconds, seed, lungs.fear().at(seconds)).times(share));
+            sway = sway.plus(Tremor.hand(start + seconds, seed, lungs.fear().at(seconds)), share);
         }
         share = steps.at(seconds);
         if (share > 0) {
-            sway = sway.plus(gait.at(seconds).times(share));
+            sway = sway.plus(gait.at(seconds), share);
         }
         share = rumble.at(seconds);
         if (share > 0) {
-            sway = sway.plus(Tremor.rumble(start + seconds, seed).times(share));
+            sway = sway.plus(Tremor.rumble(start + seconds, seed), share);
         }
         return sway;
     }

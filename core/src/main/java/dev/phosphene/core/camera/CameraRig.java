@@ -17,8 +17,6 @@ import dev.phosphene.core.curve.Track;
  */
 public record CameraRig(
         Track lens, Track aperture, Focus focus, PointTrack position, PointTrack look, Track roll, Bearer bearer) {
-    private static final Point UP = new Point(0, 1, 0);
-    private static final Point EAST = new Point(1, 0, 0);
     private static final Point NORTH = new Point(0, 0, -1);
 
     /** The camera at a shot time. */
@@ -26,28 +24,30 @@ public record CameraRig(
         Point meant = position.at(seconds);
         Point ahead = look.at(seconds).minus(meant);
         Point aim = ahead.length() < 1e-9 ? NORTH : ahead.unit();
-        Point right = rightOf(aim);
-        Point above = right.cross(aim);
         Sway sway = bearer.at(seconds);
-        // Stand where the body has moved the camera …
-        Point eye = meant.plus(right.times(sway.right()))
-                .plus(above.times(sway.up()))
-                .plus(aim.times(sway.forward()));
-        // … turn it …
-        Point forward = aim.plus(right.times(StrictMath.tan(sway.yaw())))
-                .plus(above.times(StrictMath.tan(sway.pitch())))
+        // Stand where the body has moved the camera, turn it …
+        Point eye = from(meant, aim, sway.right(), sway.up(), sway.forward());
+        Point forward = from(aim, aim, StrictMath.tan(sway.yaw()), StrictMath.tan(sway.pitch()), 0)
                 .unit();
         // … and lean.
-        Point side = rightOf(forward);
         double lean = roll.at(seconds) + sway.roll();
-        Point up = side.cross(forward).times(StrictMath.cos(lean)).plus(side.times(StrictMath.sin(lean)));
+        Point up = from(Point.ORIGIN, forward, StrictMath.sin(lean), StrictMath.cos(lean), 0);
         return new CameraView(
                 eye, forward, up, lens.at(seconds), aperture.at(seconds), focus.at(seconds, eye, forward));
     }
 
-    /** Level direction to the right of a view; looking straight up or down, east. */
-    private static Point rightOf(Point forward) {
-        Point right = forward.cross(UP);
-        return right.length() < 1e-6 ? EAST : right.unit();
+    /** A point moved to the level right, the upward and the forward of a view. Looking straight up or down, right is east. */
+    private static Point from(Point p, Point forward, double right, double up, double ahead) {
+        double level = StrictMath.hypot(forward.x(), forward.z());
+        double rx = level < 1e-6 ? 1 : -forward.z() / level;
+        double rz = level < 1e-6 ? 0 : forward.x() / level;
+        // up = right × forward, and right has no y
+        double ux = -rz * forward.y();
+        double uy = rz * forward.x() - rx * forward.z();
+        double uz = rx * forward.y();
+        return new Point(
+                p.x() + rx * right + ux * up + forward.x() * ahead,
+                p.y() + uy * up + forward.y() * ahead,
+                p.z() + rz * right + uz * up + forward.z() * ahead);
     }
 }

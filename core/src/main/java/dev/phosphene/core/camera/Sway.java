@@ -13,11 +13,14 @@ package dev.phosphene.core.camera;
 public record Sway(double right, double up, double forward, double yaw, double pitch, double roll) {
     public static final Sway NONE = new Sway(0, 0, 0, 0, 0, 0);
 
-    public Sway plus(Sway o) {
-        return new Sway(right + o.right, up + o.up, forward + o.forward, yaw + o.yaw, pitch + o.pitch, roll + o.roll);
-    }
-
-    public Sway times(double k) {
-        return new Sway(right * k, up * k, forward * k, yaw * k, pitch * k, roll * k);
+    /** This sway and a share of another. */
+    public Sway plus(Sway o, double share) {
+        return new Sway(
+                right + o.right * share,
+                up + o.up * share,
+                forward + o.forward * share,
+                yaw + o.yaw * share,
+                pitch + o.pitch * share,
+                roll + o.roll * share);
     }
 }

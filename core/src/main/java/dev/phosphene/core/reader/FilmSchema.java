@@ -16,8 +16,13 @@ public final class FilmSchema {
 
     private FilmSchema() {}
 
-    /** The schema as JSON text. */
+    /** The schema as JSON text, for editors. */
     public static String json() {
+        return Json.text(tree());
+    }
+
+    /** The schema as maps, lists, texts, numbers and truths. */
+    static Map<String, Object> tree() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "https://phosphene.dev/film.schema.json");
@@ -30,7 +35,7 @@ public final class FilmSchema {
         shared.put("path", path());
         Vocabulary.PHENOMENA.forEach((name, components) -> shared.put(name, phenomenon(components)));
         schema.put("$defs", shared);
-        return Json.text(schema);
+        return schema;
     }
 
     private static Map<String, Object> film() {

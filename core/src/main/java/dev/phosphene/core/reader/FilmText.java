@@ -50,16 +50,6 @@ final class FilmText {
         return text == null ? null : compose(text, faults);
     }
 
-    /** A tree from text that this program wrote itself. */
-    static Node compose(String text) {
-        Faults faults = new Faults("");
-        Node root = compose(text, faults);
-        if (root == null) {
-            throw new AssertionError(faults.all());
-        }
-        return root;
-    }
-
     private static @Nullable String decode(byte[] bytes, Faults faults) {
         CharsetDecoder utf8 = StandardCharsets.UTF_8
                 .newDecoder()

@@ -22,8 +22,7 @@ final class Labels {
         for (int i = from; i < steps.length; i++) {
             boolean index = !steps[i].isEmpty() && Character.isDigit(steps[i].charAt(0));
             if (!index) {
-                word.append(word.isEmpty() ? "" : ".")
-                        .append(steps[i].replace("~1", "/").replace("~0", "~"));
+                word.append(word.isEmpty() ? "" : ".").append(Pointers.decoded(steps[i]));
             }
         }
         return new Item(node, room, word.toString(), faults);

@@ -2,6 +2,8 @@ package dev.phosphene.core.reader;
 
 import dev.harrel.jsonschema.Dialects;
 import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.JsonNodeFactory;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import java.net.URI;
@@ -16,15 +18,28 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * positions. What only says that no alternative of a value fits is left to the third step, which knows what was meant.
  */
 final class Structure {
-    private final YamlNode schema;
+    /** Both sides come as trees; the validator never parses. */
+    private static final JsonNodeFactory NO_TEXT = new JsonNodeFactory() {
+        @Override
+        public JsonNode wrap(Object node) {
+            return (JsonNode) node;
+        }
+
+        @Override
+        public JsonNode create(String rawJson) {
+            throw new UnsupportedOperationException("no schema is fetched");
+        }
+    };
+
+    private final JsonNode schema;
     private final Validator validator;
     private final URI uri;
 
     Structure() {
-        schema = YamlNode.of(FilmText.compose(FilmSchema.json()));
+        schema = new SchemaNode(FilmSchema.tree(), "");
         validator = new ValidatorFactory()
                 .withDefaultDialect(new Dialects.Draft2020Dialect())
-                .withJsonNodeFactory(YamlNode.FACTORY)
+                .withJsonNodeFactory(NO_TEXT)
                 .withDisabledSchemaValidation(true)
                 .createValidator();
         uri = validator.registerSchema(schema);
@@ -35,7 +50,7 @@ final class Structure {
         YamlNode film = YamlNode.of(root);
         List<Node> unexplained = new ArrayList<>();
         for (Error error : validator.validate(uri, film).getErrors()) {
-            YamlNode found = film.find(error.getInstanceLocation());
+            YamlNode found = (YamlNode) Pointers.find(film, error.getInstanceLocation());
             if (error.getEvaluationPath().contains("/anyOf")) {
                 unexplained.add(found.node());
                 continue;
@@ -81,20 +96,19 @@ final class Structure {
     }
 
     private String kindsAt(Error error) {
-        YamlNode type = schemaAt(error);
-        String kinds = type.isArray()
+        JsonNode type = Pointers.find(schema, fragment(error));
+        return type.isArray()
                 ? String.join(
                         " or ",
                         type.asArray().stream()
                                 .map(k -> Labels.kind(k.asString()))
                                 .toList())
                 : Labels.kind(type.asString());
-        return kinds;
     }
 
     private Set<String> keysBeside(Error error, String sibling) {
         String location = fragment(error);
-        YamlNode keys = schema.find(location.substring(0, location.lastIndexOf('/')) + "/" + sibling);
+        JsonNode keys = Pointers.find(schema, location.substring(0, location.lastIndexOf('/')) + "/" + sibling);
         Set<String> names = new TreeSet<>();
         if (keys.isArray()) {
             keys.asArray().forEach(k -> names.add(k.asString()));
@@ -102,10 +116,6 @@ final class Structure {
             names.addAll(keys.asObject().keySet());
         }
         return names;
-    }
-
-    private YamlNode schemaAt(Error error) {
-        return schema.find(fragment(error));
     }
 
     private static String fragment(Error error) {

@@ -1,7 +1,6 @@
 package dev.phosphene.core.reader;
 
 import dev.harrel.jsonschema.JsonNode;
-import dev.harrel.jsonschema.JsonNodeFactory;
 import dev.harrel.jsonschema.SimpleType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,19 +17,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML node as the schema validator sees it. Numbers that JSON lacks (infinity, not-a-number) are text to it. */
 record YamlNode(Node node, Node key, String pointer) implements JsonNode {
-    /** Lets the validator read both films and schemas by the one YAML parser; JSON is YAML. */
-    static final JsonNodeFactory FACTORY = new JsonNodeFactory() {
-        @Override
-        public JsonNode wrap(Object node) {
-            return node instanceof YamlNode yaml ? yaml : of((Node) node);
-        }
-
-        @Override
-        public JsonNode create(String rawJson) {
-            return of(FilmText.compose(rawJson));
-        }
-    };
-
     static YamlNode of(Node root) {
         return new YamlNode(root, root, "");
     }
@@ -111,21 +97,5 @@ record YamlNode(Node node, Node key, String pointer) implements JsonNode {
                             entry.getValueNode(), name, pointer + "/" + JsonNode.encodeJsonPointer(name.getValue())));
         }
         return nodes;
-    }
-
-    /** The node a pointer of this tree leads to. */
-    YamlNode find(String wanted) {
-        YamlNode here = this;
-        for (String step :
-                wanted.isEmpty() ? new String[0] : wanted.substring(1).split("/", -1)) {
-            JsonNode next = here.isArray()
-                    ? here.asArray().get(Integer.parseInt(step))
-                    : here.asObject().get(step.replace("~1", "/").replace("~0", "~"));
-            if (!(next instanceof YamlNode yaml)) {
-                throw new AssertionError("no " + wanted);
-            }
-            here = yaml;
-        }
-        return here;
     }
 }
