@@ -1,0 +1,108 @@
+#include <block/FrameBlock>
+#include <block/WorldBlock>
+
+// The dreamer's arms: where shoulder, elbow and wrist are, and how the hand is turned. Space: metres from the feet, facing −z.
+// At rest the hands hang half open before the breast; reaching, they hold the sphere from both sides as long as arms can, and
+// beyond that they lead it from afar.
+
+struct Arm {
+    vec3 shoulder;
+    vec3 elbow;
+    vec3 wrist;
+    mat3 turn; // from the hand's own space
+    float reach; // 0 rest .. 1 holding
+};
+
+// The dreamer's space from the world and back.
+vec3 fromWorld(vec3 p) {
+    float c = cos(dreamer.w);
+    float s = sin(dreamer.w);
+    vec3 d = p - dreamer.xyz;
+    return vec3(c * d.x + s * d.z, d.y, -s * d.x + c * d.z);
+}
+
+vec3 turnToWorld(vec3 v) {
+    float c = cos(dreamer.w);
+    float s = sin(dreamer.w);
+    return vec3(c * v.x - s * v.z, v.y, s * v.x + c * v.z);
+}
+
+// Breath, −1 .. 1: quick with fear, slow in calm; its phase runs at both rates and fear mixes the two.
+float breathing() {
+    return mix(sin(6.2831853 * 0.20 * clock.z), sin(6.2831853 * 0.37 * clock.z + 1.0), dreamerState.x);
+}
+
+// Tremor of a hand, metres: noise between 8 and 12 Hz, nothing when fear is nothing. dev.phosphene.models.dreamer.Tremor is its twin.
+vec3 tremor(float side, float part) {
+    vec3 sum = vec3(0.0);
+    for (int i = 0; i < 4; i++) {
+        float rate = 8.2 + 1.17 * float(i);
+        float phase = 6.2831853 * fract(rate * clock.z) + 2.1 * float(i) * float(i) + 1.7 * side + part;
+        sum += vec3(sin(phase), sin(phase * 1.0 + 2.0 + side), sin(phase + 4.1)) * (0.55 - 0.1 * float(i));
+    }
+    // Tremor comes in waves.
+    float wave = 0.65 + 0.35 * sin(2.3 * clock.z + side);
+    return sum * (dreamerState.x * wave * 0.0011);
+}
+
+mat3 handFrame(vec3 fingers, vec3 palm) {
+    // Columns: the hand's x (back of the hand), y (thumb), z (wrist).
+    vec3 x = -normalize(palm);
+    vec3 z = -normalize(fingers - x * dot(fingers, x));
+    return mat3(x, cross(z, x), z);
+}
+
+// Elbow of an arm of two bones that reaches from a to b, bent towards a direction.
+vec3 elbowOf(vec3 a, vec3 b, vec3 bent) {
+    float upper = 0.31;
+    float fore = 0.28;
+    vec3 to = b - a;
+    float far = clamp(length(to), 0.05, upper + fore - 0.005);
+    vec3 along = normalize(to);
+    float part = (upper * upper - fore * fore + far * far) / (2.0 * far);
+    float out_ = sqrt(max(0.0, upper * upper - part * part));
+    vec3 away = normalize(bent - along * dot(bent, along));
+    return a + along * part + away * out_;
+}
+
+// side: +1 right, −1 left.
+Arm armOf(float side) {
+    float breath = breathing();
+    float k = clamp(dreamerState.y, 0.0, 1.0);
+    k = k * k * (3.0 - 2.0 * k);
+    // One hand leads, the other follows.
+    float reach = clamp(k * 1.12 - (side < 0.0 ? 0.12 * (1.0 - k) * 4.0 * k : 0.0), 0.0, 1.0);
+    Arm arm;
+    arm.reach = reach;
+    arm.shoulder = vec3(0.175 * side, 1.385 + 0.007 * breath, 0.02);
+
+    // At rest.
+    vec3 restWrist = vec3(0.165 * side, 1.255 + 0.012 * breath + (side < 0.0 ? -0.02 : 0.0), -0.43);
+    restWrist += vec3(0.004 * sin(0.7 * clock.z + side), 0.005 * sin(0.53 * clock.z + 2.0 * side), 0.004 * sin(0.61 * clock.z));
+    mat3 restTurn = handFrame(vec3(-0.34 * side, 0.30, -1.0), vec3(-0.75 * side, 0.62, -0.10));
+
+    // Holding: palms on the sphere, a little below its middle and on the dreamer's side of it.
+    vec3 centre = fromWorld(sphere.xyz);
+    float radius = max(sphere.w, 0.05);
+    vec3 breast = vec3(0.0, 1.28, -0.10);
+    vec3 to = centre - breast;
+    float far = length(to);
+    // Arms end; beyond their reach hands only point the way, held apart as if round a larger ball.
+    float given = clamp(far, 0.25, 0.54);
+    float led = smoothstep(0.62, 1.1, far);
+    vec3 held = breast + to * (given / max(far, 1e-3));
+    vec3 contact = normalize(vec3(0.90 * side, -0.30 + 0.12 * side, 0.30));
+    float gap = radius + 0.013 + 0.10 * led;
+    vec3 fingers = vec3(0.05 * side, 0.40 + 0.3 * led, -1.0);
+    mat3 holdTurn = handFrame(fingers, -contact);
+    // The palm's middle lies a hand's half before the wrist.
+    vec3 holdWrist = held + contact * gap - holdTurn * vec3(0.0, 0.0, -0.075);
+
+    arm.wrist = mix(restWrist, holdWrist, reach);
+    arm.wrist.y += 0.05 * sin(3.1415927 * reach);
+    mat3 m = mat3(mix(restTurn[0], holdTurn[0], reach), mix(restTurn[1], holdTurn[1], reach), mix(restTurn[2], holdTurn[2], reach));
+    arm.turn = handFrame(-m[2], -m[0]);
+    arm.wrist += tremor(side, 0.0);
+    arm.elbow = elbowOf(arm.shoulder, arm.wrist, vec3(0.75 * side, -0.80, 0.25));
+    return arm;
+}

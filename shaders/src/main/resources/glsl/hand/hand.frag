@@ -1,0 +1,49 @@
+#include <surface/fragment.glsl>
+#include <noise/noise.glsl>
+
+// A hand of starlight: clear at its edge, a faint nebula within, pearl calm travelling from the fingertips, warm where it meets the glass.
+
+layout(location = 6) in vec4 touch;
+
+void main() {
+    vec3 n = normalize(normalWorld);
+    vec3 v = toEye();
+    float nv = clamp(dot(n, v), 0.0, 1.0);
+    float rim = pow(1.0 - nv, 2.4);
+    // The nebula lies deeper than the skin: looked up along the refracted view ray, so that it slides as the eye moves.
+    vec3 inward = refract(-v, n, 0.75);
+    vec3 deep = touch.xyz * 34.0 + inward * 0.9;
+    float cloud = fbm(deep + vec3(0.0, 0.0, 0.10 * clock.z), 3);
+    vec3 stars = vec3(0.0);
+    for (int layer = 0; layer < 2; layer++) {
+        vec3 q = touch.xyz * (190.0 + 130.0 * float(layer)) + inward * (1.4 + 1.6 * float(layer));
+        vec3 cell = floor(q);
+        vec3 h = hash3(uvec3(ivec3(cell)) + uvec3(7u * uint(layer)));
+        vec3 off = q - cell - 0.25 - 0.5 * h;
+        float twinkle = 0.6 + 0.4 * sin(clock.z * (2.0 + 5.0 * h.x) + 40.0 * h.y);
+        float footprint = length(fwidth(q));
+        stars += step(0.80, h.z) * twinkle * exp(-dot(off, off) * 60.0) / (1.0 + footprint * footprint);
+    }
+    float way = traits.w;
+    // Calm: pearl that enters at the tips and climbs the arm; its edge is brightest.
+    float front = dreamerState.z * 1.5 - way * 1.25;
+    float calm = smoothstep(0.0, 0.30, front);
+    float crest = exp(-pow((front - 0.10) / 0.10, 2.0)) * step(0.001, dreamerState.z) * (1.0 - smoothstep(0.85, 1.0, dreamerState.z));
+    vec3 night = mix(vec3(0.10, 0.14, 0.36), vec3(0.20, 0.32, 0.62), cloud);
+    vec3 pearl = mix(vec3(0.80, 0.62, 0.46), vec3(1.0, 0.88, 0.72), cloud);
+    vec3 within = mix(night * (0.05 + 0.20 * cloud * cloud), pearl * (0.07 + 0.22 * cloud), calm);
+    vec3 edge = mix(vec3(0.34, 0.46, 0.95), vec3(1.0, 0.86, 0.68), calm) * rim * mix(0.22, 0.34, calm);
+    // Light of the sphere that enters where skin lies close to the glass and spreads within.
+    float near = exp(-max(touch.w, 0.0) / 0.030) * sphereState.x;
+    vec3 warm = mix(vec3(0.60, 0.50, 1.0), vec3(1.0, 0.74, 0.46), max(calm, sphereState.y)) * near * (0.25 + 0.9 * dreamerState.z) * sphereState.w;
+
+    Substance s;
+    s.albedo = mix(vec3(0.08, 0.09, 0.14), vec3(0.20, 0.17, 0.15), calm);
+    s.roughness = 0.38;
+    s.normal = n;
+    s.occlusion = traits.x;
+    s.emission = within * (0.6 + 0.4 * traits.x) + edge + stars * mix(vec3(0.7, 0.8, 1.0), pearl, calm) * 0.5 + pearl * crest * 0.7 + warm * 0.5;
+    s.metal = 0.0;
+    s.translucency = vec3(0.12, 0.10, 0.12);
+    radiance = vec4(lit(s) * dreamerState.w, 1.0);
+}
