@@ -3,16 +3,11 @@
 #include <light/substance.glsl>
 #include <light/reflectance.glsl>
 #include <light/lamps.glsl>
-#include <light/moss.glsl>
+#include <light/around.glsl>
 #include <light/shadow.glsl>
 #include <sky/gradient.glsl>
 
 // All light on a point of a surface, in the order of its distance: sky, key, moss, lamps.
-
-// Irradiance from all around on a plane: sky above, ground below.
-vec3 ambientIrradiance(vec3 n) {
-    return mix(groundAmbient.rgb, skyAmbient.rgb, 0.5 + 0.5 * n.y);
-}
 
 // Normals that turn within a pixel widen the lobe instead of sparkling (Kaplanyan 2016, Tokuyoshi 2017).
 float steadied(float roughness, vec3 n) {
@@ -24,22 +19,25 @@ float steadied(float roughness, vec3 n) {
 }
 
 // Light of sky and ground off a surface: mirror lobe, what it scatters again within, and the rest by the ground below.
-vec3 surroundings(Substance s, Response r, vec3 v, vec3 extra) {
+vec3 surroundings(Substance s, Response r, vec3 p, vec3 v) {
     vec2 ab = lobeShare(r.nv, r.alpha);
     float whole = ab.x + ab.y;
     vec3 single = r.f0 * ab.x + ab.y;
     vec3 average = r.f0 + (1.0 - r.f0) / 21.0;
     vec3 again = single * average / (1.0 - (1.0 - whole) * average) * (1.0 - whole);
-    vec3 irradiance = ambientIrradiance(s.normal) + extra;
+    vec3 irradiance = irradianceAround(p, s.normal);
     vec3 mirrored = reflect(-v, s.normal);
-    vec3 behindIrradiance = ambientIrradiance(-s.normal) + extra;
     // A smooth surface sees the sky's shape, a rough one only its average.
-    vec3 seen = mix(skyGradient(mirrored), (ambientIrradiance(mirrored) + extra) / PI, smoothstep(0.0, 0.6, r.alpha));
+    vec3 seen = mix(skyGradient(mirrored), irradianceAround(p, mirrored) / PI, smoothstep(0.0, 0.6, r.alpha));
     float open = clamp(pow(r.nv + s.occlusion, exp2(-16.0 * r.alpha - 1.0)) - 1.0 + s.occlusion, 0.0, 1.0);
     vec3 albedo = r.albedo / max(1.0 - single, 1e-3);
     vec3 rest = albedo * (1.0 - single - again);
     vec3 occluded = bouncedOcclusion(s.occlusion, albedo);
-    return single * seen * open + (again + rest) * irradiance * occluded / PI + s.translucency * behindIrradiance * (s.occlusion / PI);
+    vec3 through = vec3(0.0);
+    if (any(greaterThan(s.translucency, vec3(0.0)))) {
+        through = s.translucency * irradianceAround(p, -s.normal) * (s.occlusion / PI);
+    }
+    return single * seen * open + (again + rest) * irradiance * occluded / PI + through;
 }
 
 vec3 keyLit(Response r, Substance s, vec3 p, vec3 v) {
@@ -56,8 +54,7 @@ vec3 litAt(Substance s, vec3 p, vec3 v) {
     }
     float nv = clamp(dot(s.normal, v), 0.02, 1.0);
     Response r = responseOf(s.albedo, s.metal, steadied(s.roughness, s.normal), nv);
-    vec3 moss = mossIrradiance(p, s.normal);
-    vec3 light = surroundings(s, r, v, moss);
+    vec3 light = surroundings(s, r, p, v);
     light += keyLit(r, s, p, v) * mix(1.0, s.occlusion, 0.5);
     light += sphereLit(r, s, p, v);
     light += floodLit(r, s, p, v);

@@ -47,7 +47,7 @@ final class CellGather {
                 }
                 surface(x + dx * first.distance, y + dy * first.distance, z + dz * first.distance, cell, r);
             } else {
-                heaven(dx, dy, dz, 1);
+                seen[SKY] += dy > -0.02f ? 1 : 0;
             }
             // E(n) = 1/4 ∫L + 1/2 ∫L ω · n: order-1 harmonics under the clamped cosine (Ramamoorthi and Hanrahan 2001).
             for (int g = 0; g < seen.length; g++) {
@@ -136,7 +136,10 @@ final class CellGather {
         seen[SPHERE] += (float) (albedo / StrictMath.PI) * cosine / d2;
     }
 
-    /** Sky: 1 everywhere above the horizon; horizon: a low lobe towards −z, about 50° wide and 9° high. */
+    /**
+     * What a bounce finds where nothing stands in its way. Sky: 1 everywhere above the horizon. Horizon: a low lobe towards −z, about 50°
+     * wide and 9° high; it counts in bounces alone, since frames light surfaces by it directly, with shadows.
+     */
     private void heaven(float dx, float dy, float dz, float weight) {
         if (dy <= -0.02f) {
             return;

@@ -8,7 +8,7 @@ public enum LightGroup {
     MOSS_SAPPHIRE,
     /** The sky above: radiance 1 from every direction above the horizon. */
     SKY,
-    /** The band of light where the sun went: radiance 1 in a lobe around azimuth 0, low. */
+    /** The band of light where the sun went: radiance 1 in a lobe around azimuth 0, low; its bounces only. */
     HORIZON,
     /** The stage's disc: radiance 1 upward. */
     STAGE,

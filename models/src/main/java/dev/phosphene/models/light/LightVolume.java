@@ -13,6 +13,9 @@ import java.util.Map;
  * @param groups four floats a cell for each group that reaches this place
  */
 public record LightVolume(LightGrid grid, Map<LightGroup, float[]> groups) {
+    /** Of a place whose light has not been traced: surfaces use the closed forms of sky and moss. */
+    public static final LightVolume NONE = new LightVolume(new LightGrid(0, 0, 0, 1, 1, 1, 1, 1, 1), Map.of());
+
     public LightVolume {
         groups = Map.copyOf(groups);
         for (float[] values : groups.values()) {

@@ -2,6 +2,7 @@ package dev.phosphene.models.place;
 
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.output.Tier;
+import dev.phosphene.models.light.LightGrid;
 import dev.phosphene.models.scene.Scene;
 import java.util.Map;
 
@@ -12,6 +13,11 @@ public interface Place {
 
     /** Named points where cameras may stand or look, in metres of the place. */
     Map<String, Point> marks();
+
+    /** The box in which bounced light is traced, and how finely. */
+    default LightGrid lightGrid() {
+        return new LightGrid(-50, -1, -50, 50, 21, 50, 50, 14, 50);
+    }
 
     /** Makes all of it; seconds of work, so callers keep the result. */
     Scene build(Tier tier);

@@ -81,10 +81,11 @@ public final class FrameRenderer implements AutoCloseable {
             ShadowBox box = writer.shadows(moment, world, passes.shadows.texels());
             FrameBlock camera = writer.camera(moment, i, box);
             ring.bind(world);
+            room.bounces().sum(passes.bounce, ring, world);
             passes.shadows.draw(camera, box, room.scene(), room.casters());
             ring.bind(camera);
             room.seen().select(camera.clipFromWorld(), detailEye, 1, false);
-            SurfaceInputs inputs = new SurfaceInputs(passes.shadows.map(), room.impostors());
+            SurfaceInputs inputs = room.bounces().inputs(passes.shadows.map(), room.impostors());
             Target picture = passes.begin();
             passes.surfaces.drawOpaque(picture, inputs, room.scene(), room.seen());
             passes.sky.draw(picture);

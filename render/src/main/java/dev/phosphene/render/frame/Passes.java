@@ -4,6 +4,7 @@ import dev.phosphene.core.output.Output;
 import dev.phosphene.core.output.Tier;
 import dev.phosphene.render.gl.Format;
 import dev.phosphene.render.gl.Gpu;
+import dev.phosphene.render.gl.Program;
 import dev.phosphene.render.gl.Target;
 import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.render.pass.Accumulation;
@@ -27,6 +28,7 @@ final class Passes implements AutoCloseable {
     final Target colour;
 
     final ShadowPass shadows;
+    final Program bounce;
     final SurfacePass surfaces;
     final Sky sky;
     final Air air;
@@ -48,6 +50,7 @@ final class Passes implements AutoCloseable {
         picture = Target.of(gpu, "light", width, height, Format.DEPTH32F, Format.RGBA16F);
         colour = Target.over(gpu, "light colour", List.of(picture.colour()), null);
         shadows = new ShadowPass(gpu, programs, ring, output.tier() == Tier.DRAFT ? 1024 : 2048);
+        bounce = new Program(gpu, programs.program("light/bounce"));
         surfaces = new SurfacePass(gpu, programs, ring);
         sky = new Sky(gpu, programs);
         air = new Air(gpu, programs);
@@ -91,6 +94,7 @@ final class Passes implements AutoCloseable {
         air.close();
         sky.close();
         surfaces.close();
+        bounce.close();
         shadows.close();
         colour.close();
         picture.close();

@@ -1,7 +1,9 @@
 package dev.phosphene.render.frame;
 
 import dev.phosphene.core.curve.Point;
+import dev.phosphene.models.light.LightVolume;
 import dev.phosphene.models.scene.Scene;
+import dev.phosphene.render.bounce.BounceVolumes;
 import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Sampling;
 import dev.phosphene.render.gl.UploadRing;
@@ -18,14 +20,26 @@ import java.util.Map;
  * @param seen what the camera sees of it
  * @param casters what throws shadows
  * @param homes where its grains are at home
+ * @param bounces its light that has bounced
  * @param marks its named points
  */
-record Room(SceneBuffers scene, DrawList seen, DrawList casters, GrainHomes homes, Map<String, Point> marks)
+record Room(
+        SceneBuffers scene,
+        DrawList seen,
+        DrawList casters,
+        GrainHomes homes,
+        BounceVolumes bounces,
+        Map<String, Point> marks)
         implements AutoCloseable {
-    static Room of(Gpu gpu, UploadRing ring, String name, Scene built, Map<String, Point> marks) {
+    static Room of(Gpu gpu, UploadRing ring, String name, Scene built, LightVolume light, Map<String, Point> marks) {
         SceneBuffers scene = new SceneBuffers(gpu, name, built, ring);
         return new Room(
-                scene, new DrawList(scene, ring), new DrawList(scene, ring), new GrainHomes(gpu, name, built), marks);
+                scene,
+                new DrawList(scene, ring),
+                new DrawList(scene, ring),
+                new GrainHomes(gpu, name, built),
+                new BounceVolumes(gpu, name, light),
+                marks);
     }
 
     /** Views of its far trees. */
@@ -37,5 +51,6 @@ record Room(SceneBuffers scene, DrawList seen, DrawList casters, GrainHomes home
     public void close() {
         scene.close();
         homes.close();
+        bounces.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.phosphene.render.frame;
 
 import dev.phosphene.core.output.Tier;
+import dev.phosphene.models.scene.Scene;
 import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.UploadRing;
 import java.util.HashMap;
@@ -24,10 +25,15 @@ final class Rooms implements AutoCloseable {
     Room of(String place) {
         Room room = rooms.get(place);
         if (room == null) {
-            room = Room.of(gpu, ring, place, places.scene(place, tier), places.marks(place));
+            room = make(place);
             rooms.put(place, room);
         }
         return room;
+    }
+
+    private Room make(String place) {
+        Scene scene = places.scene(place, tier);
+        return Room.of(gpu, ring, place, scene, places.light(place, tier, scene), places.marks(place));
     }
 
     @Override

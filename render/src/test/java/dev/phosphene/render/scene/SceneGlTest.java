@@ -3,7 +3,9 @@ package dev.phosphene.render.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.phosphene.models.light.LightVolume;
 import dev.phosphene.render.HeadlessGl;
+import dev.phosphene.render.bounce.BounceVolumes;
 import dev.phosphene.render.context.Context;
 import dev.phosphene.render.context.HeadlessContext;
 import dev.phosphene.render.gl.Format;
@@ -43,6 +45,7 @@ class SceneGlTest {
         final DrawList shaded;
         final SurfacePass surfaces;
         final ShadowPass shadows;
+        final BounceVolumes bounces;
         final Target target;
 
         Stage(Gpu gpu) {
@@ -52,6 +55,7 @@ class SceneGlTest {
             shaded = new DrawList(scene, ring);
             surfaces = new SurfacePass(gpu, programs, ring);
             shadows = new ShadowPass(gpu, programs, ring, 512);
+            bounces = new BounceVolumes(gpu, "cubes", LightVolume.NONE);
             target = Target.of(gpu, "scene", WIDTH, HEIGHT, Format.DEPTH32F, Format.RGBA32F);
         }
 
@@ -63,8 +67,9 @@ class SceneGlTest {
             seen.select(frame.clipFromWorld(), from.eye(), 1, false);
             target.clear(0, 0, 0, 0, 0);
             target.clearDepth();
+            bounces.bind(ring);
             SurfaceInputs inputs =
-                    new SurfaceInputs(shadows.map(), scene.impostors().as2D(Sampling.TRILINEAR));
+                    bounces.inputs(shadows.map(), scene.impostors().as2D(Sampling.TRILINEAR));
             surfaces.drawOpaque(target, inputs, scene, seen);
             surfaces.drawAdditive(target, inputs, scene, seen);
         }
@@ -80,6 +85,7 @@ class SceneGlTest {
         @Override
         public void close() {
             target.close();
+            bounces.close();
             shadows.close();
             surfaces.close();
             scene.close();

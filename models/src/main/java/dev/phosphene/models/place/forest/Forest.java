@@ -3,6 +3,7 @@ package dev.phosphene.models.place.forest;
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.output.Tier;
 import dev.phosphene.models.ground.GroundMesh;
+import dev.phosphene.models.light.LightGrid;
 import dev.phosphene.models.mesh.Mesh;
 import dev.phosphene.models.place.Place;
 import dev.phosphene.models.scene.Instances;
@@ -90,5 +91,10 @@ public final class Forest implements Place {
             homes[i + 3] = (float) dice.unit();
         }
         return homes;
+    }
+
+    @Override
+    public LightGrid lightGrid() {
+        return new LightGrid(-30, -1, -62, 30, 21, 18, 40, 14, 52);
     }
 }
