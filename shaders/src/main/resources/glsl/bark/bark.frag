@@ -35,9 +35,9 @@ void main() {
     vec3 n = relief(positionWorld, geometric, mix(plate.height, moss.dome + 0.4 * plate.height, moss.cover));
 
     float tone = 0.75 + 0.5 * valueNoise(positionLocal * 0.7 + own.x * 91.0);
-    vec3 wood = mix(vec3(0.014, 0.011, 0.010), vec3(0.098, 0.082, 0.072) * tone, plate.worn);
+    vec3 wood = mix(vec3(0.020, 0.017, 0.016), vec3(0.160, 0.138, 0.122) * tone, plate.worn);
     float lichen = smoothstep(0.58, 0.72, valueNoise(positionWorld * 2.3) * 0.7 + valueNoise(positionWorld * 8.9) * 0.3);
-    wood = mix(wood, vec3(0.135, 0.155, 0.140), lichen * 0.55 * plate.worn * (1.0 - moss.cover));
+    wood = mix(wood, vec3(0.20, 0.235, 0.215), lichen * 0.55 * plate.worn * (1.0 - moss.cover));
     // Water stands in fissures and creeps up from the ground
     float wet = clamp(0.35 + 0.5 * exp(-max(positionWorld.y, 0.0) / 2.0) - 0.4 * lichen, 0.0, 1.0);
     Substance s;

@@ -17,9 +17,10 @@ float mossLevel(vec3 p) {
 
 // Emerald near the lamps of the ground, sapphire in between, by the film's share.
 vec3 mossHue(vec3 p) {
-    float n = valueNoise(p * 0.23 + 60.0);
-    float share = mossShape.w;
-    return mix(EMERALD, SAPPHIRE, smoothstep(1.0 - share - 0.25, 1.0 - share + 0.25, n * 0.7 + 0.15));
+    float n = valueNoise(p * 0.23 + 60.0) * 0.75 + valueNoise(p * 0.9 + 31.0) * 0.25;
+    float share = mossShape.w + 0.22 * (smoothstep(2.0, 16.0, distance(p, mossFront.xyz)) - 0.5);
+    // A narrow seam: halfway between the two lies a cyan that belongs to neither
+    return mix(EMERALD, SAPPHIRE, smoothstep(-0.07, 0.07, n - 0.5 + 0.9 * (share - 0.5)));
 }
 
 // Irradiance that the moss all around gives a point: from below and from the sides, thinning with height above the first-moss mark.

@@ -24,27 +24,28 @@ Cushion cushionAt(vec3 positionWorld, float coverage) {
     if (coverage <= 0.01) {
         return Cushion(0.0, 0.0, 0.0);
     }
-    float near = shows(positionWorld, 0.05);
-    float ragged = valueNoise(positionWorld * 5.0) * 0.65 + valueNoise(positionWorld * 17.0) * 0.35;
-    float cover = smoothstep(0.30, 0.62, coverage * 1.1 + (ragged - 0.5) * 0.8);
+    float ragged = valueNoise(positionWorld * 4.3) * 0.6 + valueNoise(positionWorld * 15.0) * 0.4;
+    float cover = smoothstep(0.30, 0.66, coverage + (ragged - 0.5) * 0.9);
     if (cover <= 0.0) {
         return Cushion(0.0, 0.0, 0.0);
     }
-    float dome = 0.55;
-    float tips = 0.55;
+    float dome = 0.5;
+    float tips = 0.4;
+    float near = shows(positionWorld, 0.10);
     if (near > 0.0) {
-        vec2 f = worley(positionWorld * 9.0);
-        float plush = clamp(1.0 - f.x * f.x * 1.2, 0.0, 1.0) * smoothstep(0.0, 0.25, f.y - f.x);
-        dome = mix(dome, plush, near);
-        tips = dome;
-        if (tier.y > 0.5) {
-            float tuft = valueNoise(positionWorld * 130.0) * 0.6 + valueNoise(positionWorld * 260.0) * 0.4;
-            tips = mix(tips, tips * (0.35 + 1.25 * tuft), shows(positionWorld, 0.008));
-        } else {
-            tips *= mix(1.0, 0.5 + valueNoise(positionWorld * 110.0), shows(positionWorld, 0.012));
+        // Pillows a hand wide lean on each other; a valley between two is soft, never a line
+        float swell = 1.0 - smoothstep(0.05, 0.80, worley(positionWorld * 6.5).x);
+        float lumps = valueNoise(positionWorld * 24.0);
+        dome = mix(dome, clamp(0.25 + 0.65 * swell + 0.35 * (lumps - 0.5), 0.0, 1.0), near);
+        tips = dome * 0.8;
+        float close = shows(positionWorld, 0.016);
+        if (close > 0.0) {
+            // Each shoot is a point of light on its own dark stem
+            float shoot = 1.0 - smoothstep(0.0, 0.65, worley(positionWorld * 75.0).x);
+            tips = mix(tips, dome * (0.15 + 1.5 * shoot * shoot), close);
         }
     }
-    return Cushion(cover, cover * (0.012 + 0.045 * dome), tips);
+    return Cushion(cover, cover * (0.010 + 0.050 * dome), tips);
 }
 
 // Light the cushion sends out itself. Its rim against the eye is brightest, as velvet is.
@@ -53,13 +54,15 @@ vec3 cushionEmission(vec3 positionWorld, vec3 normal, Cushion c) {
         return vec3(0.0);
     }
     float rim = 1.0 - clamp(dot(normal, normalize(eye.xyz - positionWorld)), 0.0, 1.0);
-    float velvet = 0.75 + 0.5 * rim * rim;
-    float mottled = 0.35 + 1.1 * valueNoise(positionWorld * 1.7 + 20.0);
+    float velvet = 0.8 + 0.6 * rim * rim;
+    float mottled = valueNoise(positionWorld * 1.3 + 20.0);
     float level = mossLevel(positionWorld) * mossShape.x;
-    float strength = c.cover * (0.16 + 1.15 * c.tips) * velvet * mottled * level;
+    // Old moss sleeps, young moss shines: most of it is dim
+    float alive = 0.18 + 1.5 * mottled * mottled * mottled;
+    float strength = c.cover * c.cover * (0.10 + 0.30 * c.dome / 0.06 + 0.95 * c.tips) * velvet * alive * level;
     vec3 hue = mossHue(positionWorld);
     // Tips turn a little towards white light of their own hue
-    return strength * mix(hue, hue * 1.15 + 0.05 * dot(hue, vec3(0.3, 0.5, 0.2)), c.tips);
+    return strength * mix(hue, hue * 1.1 + 0.06 * dot(hue, vec3(0.3, 0.5, 0.2)), c.tips);
 }
 
 // What moss of a coverage of 0 .. 1 sends out at a point.

@@ -9,16 +9,27 @@ import dev.phosphene.models.scene.Material;
 import dev.phosphene.models.scene.Model;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
-/** Builds one individual in all its levels: about 15 k, 4 k, 900 and 200 triangles at draft. */
+/**
+ * Builds one individual in all its levels: about 25 k, 9 k, 2.5 k and 700 triangles at draft.
+ *
+ * <p>Foot, trunk, tiers of limbs and clouds of leaves are models of their own, so that what is out of sight costs nothing.
+ */
 final class Arborist {
+    private static final int TIERS = 3;
+
     private final Species species;
     private final double fine;
     private final Crown crown;
     private final Skeleton bones;
     private final Trunk trunk;
     private final Foot foot;
+    private final Bark bark;
     private final int trunkNodes;
+    private final int[] twigs;
+    private final List<Model> parts = new ArrayList<>();
+    private final List<Mesh> portrait = new ArrayList<>();
 
     private Arborist(Species species, Tier tier) {
         this.species = species;
@@ -32,122 +43,117 @@ final class Arborist {
         bones = Growth.of(species, axis, crown);
         trunk = Trunk.of(species, axis, bones);
         foot = Foot.of(species, trunk);
+        bark = new Bark(trunk, crown);
         trunkNodes = trunk.radii().length;
+        twigs = Leaves.twigs(bones, crown, trunkNodes, species.seed());
     }
 
     static Tree build(Species species, Tier tier) {
         Arborist a = new Arborist(species, tier);
-        // Feet are seen from within arm's reach, trunks from the path, crowns never nearer than their height
-        double size = Math.min(1, 0.25 + 0.55 * species.girth());
-        List<Mesh> feet = Thinning.levels(
-                a.foot.mesh(0.125 / Math.sqrt(a.fine), a::traits),
-                (int) (13000 * size * a.fine),
-                (int) (4200 * size * a.fine),
-                (int) (1100 * size * a.fine),
-                (int) (300 * size * a.fine));
-        Mesh nearLimbs = a.limbs(new Tubes.Fineness(0.075, 6, 0.16), 24, 1.1);
-        Mesh nearLeaves = a.leaves(640, 5, 0.68, 3, 5);
-        List<Model> parts = List.of(
-                new Model(
-                        species.name() + "/foot",
-                        Material.BARK,
-                        levels(
-                                a.fine,
-                                new Step(feet.get(0), 8.5),
-                                new Step(feet.get(1), 17),
-                                new Step(feet.get(2), 38),
-                                new Step(feet.get(3), Double.POSITIVE_INFINITY))),
-                new Model(
-                        species.name() + "/limbs",
-                        Material.BARK,
-                        levels(
-                                a.fine,
-                                new Step(nearLimbs, 27),
-                                new Step(a.limbs(new Tubes.Fineness(0.12, 4, 0.3), 14, 2), 40),
-                                new Step(a.limbs(new Tubes.Fineness(0.24, 4, 0.7), 8, 5), 66),
-                                new Step(a.limbs(new Tubes.Fineness(0.36, 3, 1.2), 6, 9), Double.POSITIVE_INFINITY))),
-                new Model(
-                        species.name() + "/leaves",
-                        Material.FOLIAGE,
-                        levels(
-                                a.fine,
-                                new Step(nearLeaves, 29),
-                                new Step(a.leaves(300, 3, 1.2, 2, 4), 42),
-                                new Step(a.leaves(120, 2, 2.1, 1, 2), 66),
-                                new Step(a.leaves(55, 1, 3.4, 0, 0), Double.POSITIVE_INFINITY))));
-        return new Tree(species, parts, List.of(feet.get(1), nearLimbs, nearLeaves));
-    }
-
-    private record Step(Mesh mesh, double metres) {}
-
-    private static List<Level> levels(double fine, Step... steps) {
-        List<Level> levels = new ArrayList<>();
-        double radius = Reach.of(steps[0].mesh());
-        for (Step s : steps) {
-            levels.add(new Level(s.mesh(), fine * s.metres() / radius));
+        a.foot();
+        a.part("trunk", Material.BARK, new double[] {22, 36, 64, Double.POSITIVE_INFINITY}, a::stem);
+        for (int t = 0; t < TIERS; t++) {
+            int storey = t;
+            double[] metres = {20, 32, 56, Double.POSITIVE_INFINITY};
+            a.part("limbs-" + t, Material.BARK, metres, level -> a.limbs(level, storey));
         }
-        return levels;
+        for (int c = 0; c < a.crown.clouds().size(); c++) {
+            Crown.Cloud cloud = a.crown.clouds().get(c);
+            double[] metres = {18, 30, 54, Double.POSITIVE_INFINITY};
+            a.part("leaves-" + c, Material.FOLIAGE, metres, level -> a.leaves(level, cloud));
+        }
+        return new Tree(species, List.copyOf(a.parts), List.copyOf(a.portrait));
     }
 
-    private Mesh limbs(Tubes.Fineness fineness, int sides, double rise) {
+    private void foot() {
+        double size = Math.min(1, 0.25 + 0.55 * species.girth());
+        int[] triangles = {9500, 3200, 900, 240};
+        for (int i = 0; i < triangles.length; i++) {
+            triangles[i] = (int) (triangles[i] * size * fine);
+        }
+        List<Mesh> feet = Thinning.levels(foot.mesh(0.125 / Math.sqrt(fine), bark), triangles);
+        // Roots are seen from within arm's reach
+        part("foot", Material.BARK, new double[] {7, 14, 34, Double.POSITIVE_INFINITY}, feet::get);
+        portrait.set(0, feet.get(1));
+    }
+
+    /** Adds a part: levels by number, each drawn nearer than so many metres; empty parts are left out. */
+    private void part(String name, Material material, double[] metres, IntFunction<Mesh> meshes) {
+        Mesh near = meshes.apply(0);
+        if (near.indices().length == 0) {
+            return;
+        }
+        portrait.add(near);
+        double radius = Reach.of(near);
+        List<Level> levels = new ArrayList<>();
+        for (int i = 0; i < metres.length; i++) {
+            Mesh mesh = i == 0 ? near : meshes.apply(i);
+            if (i == 0 || mesh.triangleCount() < levels.getLast().mesh().triangleCount()) {
+                levels.add(new Level(mesh, fine * metres[i] / radius));
+            }
+        }
+        parts.add(new Model(species.name() + "/" + name, material, levels));
+    }
+
+    private Mesh stem(int level) {
+        int[] sides = {24, 14, 9, 6};
+        double[] rise = {1.1, 2.2, 5, 10};
         MeshBuilder mesh = new MeshBuilder();
-        int around = (int) (sides * Math.min(1.5, fine));
-        Stem.add(mesh, trunk, foot.top() - 0.5, around, rise / fine, 0.03, this::traits);
-        Tubes.Fineness finer = new Tubes.Fineness(
-                fineness.least() / fine, (int) (fineness.sides() * Math.min(1.7, fine)), fineness.slack() / fine);
-        Tubes.add(mesh, bones, trunkNodes, finer, this::traits);
+        int around = (int) (sides[level] * Math.min(1.5, fine));
+        Stem.add(mesh, trunk, foot.top() - 0.5, around, rise[level] / fine, 0.03, bark);
         return mesh.build();
     }
 
-    private Mesh leaves(int sprays, int leaves, double length, int strands, int steps) {
+    private Mesh limbs(int level, int storey) {
+        double[] least = {0.075, 0.12, 0.22, 0.34};
+        int[] sides = {6, 4, 3, 3};
+        double[] slack = {0.16, 0.32, 0.7, 1.3};
         MeshBuilder mesh = new MeshBuilder();
-        double more = Math.sqrt(fine) / (0.62 + 0.38 * Math.min(1, species.girth()));
-        Leaves.add(
-                mesh,
-                bones,
-                crown,
-                trunkNodes,
-                new Leaves.Fineness((int) (sprays * fine), leaves, length / more),
-                species.seed());
-        if (strands > 0) {
-            curtains(mesh, strands, steps);
+        Tubes.Fineness fineness = new Tubes.Fineness(
+                least[level] / fine, (int) (sides[level] * Math.min(1.7, fine)), slack[level] / fine);
+        Tubes.add(mesh, bones, trunkNodes, fineness, bark, node -> storeyOf(node) == storey);
+        return mesh.build();
+    }
+
+    private int storeyOf(int node) {
+        double low = species.height() * (species.firstLimb() + 0.05);
+        double share = (bones.y()[node] - low) / (species.height() * 0.9 - low);
+        return (int) Math.min(TIERS - 1, Math.max(0, share * TIERS));
+    }
+
+    private Mesh leaves(int level, Crown.Cloud cloud) {
+        int[] sprays = {640, 300, 130, 60};
+        int[] leaves = {5, 3, 2, 1};
+        double[] length = {0.68, 1.15, 2.0, 3.3};
+        double smaller = (0.62 + 0.38 * Math.min(1, species.girth())) / Math.sqrt(fine);
+        MeshBuilder mesh = new MeshBuilder();
+        Leaves.Fineness fineness =
+                new Leaves.Fineness((int) (sprays[level] * fine), leaves[level], length[level] * smaller);
+        Leaves.add(mesh, bones, crown, cloud, twigs, fineness, species.seed());
+        int[] strands = {3, 2, 1, 0};
+        if (strands[level] > 0) {
+            curtains(mesh, cloud, strands[level], 6 - 2 * level);
         }
         return mesh.build();
     }
 
     // Lichen hangs where limbs are thick enough to have stood a century
-    private void curtains(MeshBuilder mesh, int strands, int steps) {
+    private void curtains(MeshBuilder mesh, Crown.Cloud cloud, int strands, int steps) {
         Dice dice = new Dice(species.seed()).fork(8);
         int hung = 0;
         for (int tries = 0; tries < 40 * species.curtains() && hung < species.curtains(); tries++) {
             int i = trunkNodes + (int) (dice.unit() * (bones.size() - trunkNodes));
+            double length = dice.between(1.2, 5.2) * dice.between(0.6, 1);
             if (bones.radius()[i] > 0.07 && bones.radius()[i] < 0.4) {
                 double x = bones.x()[i];
                 double y = bones.y()[i] - 0.6 * bones.radius()[i];
                 double z = bones.z()[i];
-                double length = dice.between(1.2, 5.2) * dice.between(0.6, 1);
-                Curtain.add(
-                        mesh, x, y, z, length, strands, steps, 0.3 + 0.7 * crown.openness(x, y, z), dice.fork(tries));
+                if (crown.nearest(x, y, z) == cloud) {
+                    double open = 0.3 + 0.7 * crown.openness(x, y, z);
+                    Curtain.add(mesh, x, y, z, length, strands, steps, open, dice.fork(tries));
+                }
                 hung++;
             }
         }
-    }
-
-    // Folds of the trunk are darker than its ridges
-    private double fold(double x, double y, double z) {
-        double mean = trunk.mean(y);
-        double rho = Math.hypot(x - trunk.axis().x(y), z - trunk.axis().z(y));
-        return y < trunk.top() && rho < 1.5 * mean ? Grain.clamp(0.75 + 1.4 * (rho - mean) / mean) : 1;
-    }
-
-    private void traits(double x, double y, double z, double nx, double ny, double nz, double[] out) {
-        double open = 0.25 + 0.75 * crown.openness(x, y + 0.5, z);
-        double under = 0.72 + 0.28 * ny;
-        out[0] = Grain.clamp(open * under * fold(x, y, z));
-        out[1] = Cover.at(x, y, z, y, ny, nz, 0.25 * (1 - open)) * (y > foot.top() ? 0.9 : 1);
-        out[2] = 0.3;
-        out[3] = Grain.clamp(0.012 * Math.max(0, y - 12) * Math.hypot(x, z) / 6);
-        out[4] = 0;
-        out[5] = 0;
     }
 }

@@ -24,17 +24,27 @@ final class Leaves {
         this.fineness = fineness;
     }
 
-    static void add(MeshBuilder mesh, Skeleton bones, Crown crown, int trunk, Fineness fineness, int seed) {
-        int[] twigs = twigs(bones, crown, trunk, seed);
+    /** Adds the leaves of one cloud of a crown: those of the first {@code fineness.sprays()} twigs that lie deepest in it. */
+    static void add(
+            MeshBuilder mesh,
+            Skeleton bones,
+            Crown crown,
+            Crown.Cloud cloud,
+            int[] twigs,
+            Fineness fineness,
+            int seed) {
         int n = Math.min(fineness.sprays(), twigs.length);
         Leaves leaves = new Leaves(bones, crown, mesh, fineness);
         for (int i = 0; i < n; i++) {
-            leaves.spray(twigs[i], new Dice(seed + 7919 * twigs[i]));
+            int t = twigs[i];
+            if (crown.nearest(bones.x()[t], bones.y()[t], bones.z()[t]) == cloud) {
+                leaves.spray(t, new Dice(seed + 7919 * t));
+            }
         }
     }
 
-    // Nodes thin enough to bear leaves, in hashed order: any first part of the list covers the whole crown evenly
-    private static int[] twigs(Skeleton bones, Crown crown, int trunk, int seed) {
+    /** Nodes thin enough to bear leaves, in hashed order: any first part of the list covers the whole crown evenly. */
+    static int[] twigs(Skeleton bones, Crown crown, int trunk, int seed) {
         int[] childCounts = bones.childCounts();
         double thin = 0;
         for (int i = 0; i < bones.size(); i++) {

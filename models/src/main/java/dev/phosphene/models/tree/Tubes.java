@@ -1,6 +1,7 @@
 package dev.phosphene.models.tree;
 
 import dev.phosphene.models.mesh.MeshBuilder;
+import java.util.function.IntPredicate;
 
 /** Limbs as tubes: rings carried along by parallel transport, collars where they leave their parent, closed at the tip. */
 final class Tubes {
@@ -20,14 +21,14 @@ final class Tubes {
         this.skin = skin;
     }
 
-    /** Adds every limb that leaves the first {@code trunk} nodes, or a limb of theirs. */
-    static void add(MeshBuilder mesh, Skeleton bones, int trunk, Fineness fineness, Skin skin) {
+    /** Adds limbs that leave the first {@code trunk} nodes, or a limb of theirs, and whose first node {@code which} accepts. */
+    static void add(MeshBuilder mesh, Skeleton bones, int trunk, Fineness fineness, Skin skin, IntPredicate which) {
         Tubes tubes = new Tubes(bones, mesh, fineness, skin);
         int[] heir = bones.heirs();
         for (int i = trunk; i < bones.size(); i++) {
             int p = bones.parent()[i];
             boolean starts = p < trunk || heir[p] != i;
-            if (starts && bones.radius()[i] >= fineness.least()) {
+            if (starts && bones.radius()[i] >= fineness.least() && which.test(i)) {
                 tubes.chain(p, i, heir);
             }
         }

@@ -65,7 +65,7 @@ class ForestTest {
     void thousandsOfTreesStandApart() {
         double[] feet = SCENE.plantings().stream()
                 .filter(p -> p.model().material() == Material.IMPOSTOR
-                        || p.model().name().endsWith("/limbs"))
+                        || p.model().name().endsWith("/trunk"))
                 .flatMapToDouble(p -> feet(p.instances()))
                 .toArray();
         assertThat(feet.length / 2).isGreaterThan(2000);
@@ -89,7 +89,7 @@ class ForestTest {
     @Test
     void nothingGrowsOnThePath() {
         SCENE.plantings().stream()
-                .filter(p -> p.model().name().endsWith("/limbs") || p.model().material() == Material.IMPOSTOR)
+                .filter(p -> p.model().name().endsWith("/trunk") || p.model().material() == Material.IMPOSTOR)
                 .forEach(p -> {
                     double[] feet = feet(p.instances()).toArray();
                     for (int i = 0; i < feet.length; i += 2) {
@@ -121,7 +121,7 @@ class ForestTest {
     @Test
     void giantsAreGiants() {
         for (Planting p : SCENE.plantings()) {
-            if (p.model().name().equals(Species.PILLAR.name() + "/limbs")) {
+            if (p.model().name().equals(Species.PILLAR.name() + "/trunk")) {
                 float[] at = p.model().levels().getFirst().mesh().positions();
                 double top = 0;
                 for (int i = 1; i < at.length; i += 3) {
