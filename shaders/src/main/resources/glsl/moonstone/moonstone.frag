@@ -19,7 +19,8 @@ float woken(float seed) {
 void main() {
     vec3 geometric = normalize(normalWorld);
     vec3 v = toEye();
-    float seed = traits.w;
+    // A byte a vertex: made whole again, since interpolation leaves it a hair off
+    float seed = floor(traits.w * 255.0 + 0.5) / 255.0;
     vec3 own3 = vec3(seed * 61.0, seed * 17.0, seed * 43.0);
     Ashlar ashlar = ashlarAt(uv);
     float worn = max(ashlar.worn, smoothstep(0.55, 1.0, traits.z) * shows(positionWorld, 0.05));
@@ -47,7 +48,7 @@ void main() {
     Cushion moss = cushionAt(positionWorld, damp * (1.0 - 0.5 * worn));
     vec3 n = relief(positionWorld, geometric, mix(height, moss.dome, moss.cover));
 
-    float tone = 0.88 + 0.24 * unit(pcg(uint(seed * 65536.0)));
+    float tone = 0.88 + 0.24 * unit(pcg(uint(seed * 255.0 + 0.5)));
     vec3 body = vec3(0.205, 0.225, 0.262) * tone * (0.72 + 0.5 * cloud) * (1.0 - 0.22 * vein);
     body = mix(body, vec3(0.300, 0.308, 0.322), 0.65 * worn);
     body = mix(body, vec3(0.052, 0.055, 0.058), clamp(grime, 0.0, 0.85));

@@ -10,7 +10,7 @@ const float LOBE = 0.24;
 
 // The lamella axis of a block: leant 5 to 20 degrees from the face, its own way in every block. roll: a slow unevenness of the layers.
 vec3 lamella(vec3 n, float seed, vec3 roll) {
-    uint k = uint(seed * 16777216.0);
+    uint k = uint(seed * 255.0 + 0.5);
     vec3 h = hash3(uvec3(k, 71u, 13u));
     vec3 aside = normalize(vec3(h.xy * 2.0 - 1.0, h.z * 2.0 - 1.0) + 1e-3);
     vec3 tangent = normalize(aside - n * dot(aside, n) + 1e-4 * n.yzx);

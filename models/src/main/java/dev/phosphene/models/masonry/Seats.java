@@ -17,7 +17,7 @@ public final class Seats {
     private static final double ELBOW = 1.22;
 
     private static final int DRAFT = 260;
-    private static final int WHOLE = 900;
+    private static final int WHOLE = 880;
 
     private Seats() {}
 

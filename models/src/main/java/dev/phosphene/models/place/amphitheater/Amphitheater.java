@@ -41,7 +41,7 @@ public final class Amphitheater implements Place {
         plantings.addAll(Ledge.plantings());
         plantings.addAll(Woods.plantings(trees, tier));
         plantings.addAll(Beings.plant(Seats.of(tier), tier));
-        return new Scene(plantings, trees.atlas(), new float[0], new float[] {-45, 0, -45, 45, 16, 45});
+        return new Scene(plantings, trees.atlas(), Lights.fireflies(), new float[] {-9, 11, 30, 9, 18, 60});
     }
 
     @Override

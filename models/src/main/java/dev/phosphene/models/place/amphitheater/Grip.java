@@ -49,8 +49,8 @@ final class Grip {
             double oz = -40 * StrictMath.cos(azimuth);
             double[] origin = {ox, Bowl.RIM_HEIGHT, oz};
             List<Level> levels = List.of(
-                    new Level(hand(h, azimuth, origin, 7, 1), 1.45),
-                    new Level(hand(h, azimuth, origin, 5, 2), 3.2),
+                    new Level(hand(h, azimuth, origin, 7, 1), 1.3),
+                    new Level(hand(h, azimuth, origin, 5, 2), 1.9),
                     new Level(hand(h, azimuth, origin, 4, 4), Double.POSITIVE_INFINITY));
             plantings.add(new Planting(
                     new Model("grip-" + h, Material.BARK, levels),

@@ -72,6 +72,9 @@ final class Terrain {
     /** How far the ground has fallen away to the north, metres. */
     private static double valley(double radius, double azimuth) {
         double north = Bowl.smooth(0.95, 0.35, StrictMath.abs(Bowl.wrapped(azimuth + 0.12)));
-        return north * (40 * Bowl.smooth(50, 125, radius) + 10 * Bowl.smooth(125, 300, radius));
+        return north
+                * (6 * Bowl.smooth(39, 47, radius)
+                        + 34 * Bowl.smooth(46, 120, radius)
+                        + 12 * Bowl.smooth(125, 300, radius));
     }
 }

@@ -45,19 +45,20 @@ record Woods(Tier tier) implements Glade {
                             0,
                             0.5);
             for (Planting p : trees.of(g.species).plant(place)) {
-                plantings.add(tier == Tier.DRAFT ? lighter(p) : p);
+                plantings.add(tier == Tier.DRAFT ? lighter(p, g) : p);
             }
         }
         plantings.addAll(Ranks.plant(trees, new Woods(tier), SEED));
         return plantings;
     }
 
-    /** The same without its finest level: these trees pass by in seconds. */
-    private static Planting lighter(Planting p) {
+    /** The same without its finest levels: these trees pass by in seconds, and only the elder and the warden stand by the lens. */
+    private static Planting lighter(Planting p, Giant g) {
         List<Level> levels = p.model().levels();
-        int from = p.model().name().endsWith("/foot") ? 1 : 2;
-        return new Planting(
-                new Model(p.model().name(), p.model().material(), levels.subList(from, levels.size())), p.instances());
+        boolean close = g.species == Species.ELDER || g.species == Species.WARDEN;
+        int from = p.model().name().endsWith("/foot") && close ? 1 : 2;
+        Model lighter = new Model(p.model().name(), p.model().material(), levels.subList(from, levels.size()));
+        return new Planting(lighter, p.instances());
     }
 
     @Override
