@@ -44,7 +44,7 @@ void main() {
         float pits = valueNoise(positionWorld * 9.0 + own3) * 0.6 + valueNoise(positionWorld * 33.0) * 0.4;
         height = near * (0.006 * pits - 0.004 * ashlar.joint);
     }
-    float damp = clamp(traits.y * 1.15 + 0.5 * (1.0 - traits.x) + 0.5 * ashlar.joint * smoothstep(0.1, 0.5, traits.y), 0.0, 1.0);
+    float damp = clamp(traits.y + 0.45 * ashlar.joint * smoothstep(0.05, 0.4, traits.y), 0.0, 1.0);
     Cushion moss = cushionAt(positionWorld, damp * (1.0 - 0.5 * worn));
     vec3 n = relief(positionWorld, geometric, mix(height, moss.dome, moss.cover));
 

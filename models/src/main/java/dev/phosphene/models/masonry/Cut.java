@@ -90,7 +90,7 @@ public final class Cut {
         p[axis] -= outward * (ka.drop() + kb.drop());
         double occlusion = ka.occlusion() * kb.occlusion();
         double wear = StrictMath.max(ka.wear(), kb.wear());
-        double moss = stone.moss() * (1 - 0.6 * wear) + 0.35 * (1 - occlusion);
+        double moss = stone.moss() * (1 - 0.6 * wear) + (detail.deep() ? 0.3 : 0.1) * (1 - occlusion);
         place(
                 stone,
                 half,

@@ -30,6 +30,15 @@ public final class Amphitheater implements Place {
     @Override
     public Scene build(Tier tier) {
         ForestTrees trees = ForestTrees.build(tier);
+        List<Planting> plantings = new ArrayList<>(built(tier));
+        plantings.addAll(Ledge.plantings());
+        plantings.addAll(Woods.plantings(trees, tier));
+        plantings.addAll(Beings.plant(Seats.of(tier), tier));
+        return new Scene(plantings, trees.atlas(), Lights.fireflies(), new float[] {-9, 11, 30, 9, 18, 60});
+    }
+
+    /** What is stone or earth, and the roots upon it. */
+    static List<Planting> built(Tier tier) {
         List<Planting> plantings = new ArrayList<>();
         plantings.add(Disc.planting(Bowl.STAGE, tier));
         for (Patch patch : Masonry.patches()) {
@@ -38,10 +47,7 @@ public final class Amphitheater implements Place {
         plantings.addAll(Bed.plantings());
         plantings.addAll(Land.plantings());
         plantings.addAll(Grip.plantings());
-        plantings.addAll(Ledge.plantings());
-        plantings.addAll(Woods.plantings(trees, tier));
-        plantings.addAll(Beings.plant(Seats.of(tier), tier));
-        return new Scene(plantings, trees.atlas(), Lights.fireflies(), new float[] {-9, 11, 30, 9, 18, 60});
+        return plantings;
     }
 
     @Override
