@@ -56,6 +56,15 @@ public enum Codec {
         return threads;
     }
 
+    /** Longest side in pixels that the encoder takes. */
+    public int largest() {
+        return switch (this) {
+            case AV1 -> 8704;
+            case H264 -> 4096;
+            case VP9, PRORES, FFV1 -> 16_384;
+        };
+    }
+
     /** A generous guess at the bits one pixel of one frame takes, for the check of free space and for encoders that want a rate. */
     public double bitsPerPixel() {
         return bitsPerPixel;

@@ -23,10 +23,11 @@ public final class Probe implements AutoCloseable {
     }
 
     private final Path path;
-    private final AVFormatContext file = new AVFormatContext(null);
+    private final AVFormatContext file = avformat.avformat_alloc_context();
     private final List<AVCodecContext> decoders = new ArrayList<>();
     private final AVPacket packet = avcodec.av_packet_alloc();
     private final AVFrame frame = avutil.av_frame_alloc();
+    private int broken;
 
     Probe(Path path) {
         Ffmpeg.quiet();
@@ -52,7 +53,7 @@ public final class Probe implements AutoCloseable {
         ProbeTally tally = new ProbeTally();
         try (Probe probe = new Probe(path)) {
             probe.visit(tally);
-            return tally.report(probe.file);
+            return tally.report(probe.file, probe.broken);
         }
     }
 
@@ -69,13 +70,20 @@ public final class Probe implements AutoCloseable {
 
     private void decode(int stream, @Nullable AVPacket from, Visitor visitor) {
         AVCodecContext decoder = decoders.get(stream);
-        Ffmpeg.check(avcodec.avcodec_send_packet(decoder, from), "Cannot decode " + path);
+        if (avcodec.avcodec_send_packet(decoder, from) < 0) {
+            // The last packet of a file that a kill cut short.
+            broken++;
+            return;
+        }
         while (true) {
             int code = avcodec.avcodec_receive_frame(decoder, frame);
             if (code == avutil.AVERROR_EAGAIN() || code == avutil.AVERROR_EOF()) {
                 return;
             }
-            Ffmpeg.check(code, "Cannot decode " + path);
+            if (code < 0) {
+                broken++;
+                return;
+            }
             visitor.frame(file.streams(stream), frame);
         }
     }

@@ -14,6 +14,7 @@ package dev.phosphene.app.video;
  * @param channels of sound
  * @param samples of sound a channel decoded
  * @param peak loudest sample, 1 is full scale
+ * @param broken packets that could not be decoded: 0, or 1 at the end of a file whose capture was killed
  */
 public record ProbeReport(
         String format,
@@ -26,4 +27,5 @@ public record ProbeReport(
         String soundCodec,
         int channels,
         long samples,
-        double peak) {}
+        double peak,
+        int broken) {}

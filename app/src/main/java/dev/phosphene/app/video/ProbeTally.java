@@ -72,7 +72,7 @@ final class ProbeTally implements Probe.Visitor {
         return avutil.av_rescale_q(stream.duration(), stream.time_base(), sample);
     }
 
-    ProbeReport report(AVFormatContext file) {
+    ProbeReport report(AVFormatContext file, int broken) {
         String video = "";
         String sound = "";
         String rate = "";
@@ -96,6 +96,7 @@ final class ProbeTally implements Probe.Visitor {
             }
         }
         String format = file.iformat().name().getString();
-        return new ProbeReport(format, video, width, height, frames, even, rate, sound, channels, samples, peak);
+        return new ProbeReport(
+                format, video, width, height, frames, even, rate, sound, channels, samples, peak, broken);
     }
 }

@@ -21,6 +21,7 @@ final class Track implements AutoCloseable {
     private final AVCodecContext encoder;
     private final AVStream stream;
     private final AVCodec codec;
+    private boolean ended;
 
     Track(AVFormatContext file, String name) {
         this.name = name;
@@ -57,6 +58,7 @@ final class Track implements AutoCloseable {
 
     /** Hands a frame to the encoder; null says that no more will come. */
     void send(@Nullable AVFrame frame) {
+        ended |= frame == null;
         Ffmpeg.check(avcodec.avcodec_send_frame(encoder, frame), "The encoder " + name + " failed");
     }
 
@@ -72,12 +74,25 @@ final class Track implements AutoCloseable {
         return true;
     }
 
+    /** Lets an encoder that was broken off end its work; SVT-AV1 complains aloud when it may not. */
+    private void drain() {
+        AVPacket unwanted = avcodec.av_packet_alloc();
+        avcodec.avcodec_send_frame(encoder, null);
+        while (avcodec.avcodec_receive_packet(encoder, unwanted) >= 0) {
+            avcodec.av_packet_unref(unwanted);
+        }
+        avcodec.av_packet_free(unwanted);
+    }
+
     static AVRational rational(int numerator, int denominator) {
         return new AVRational().num(numerator).den(denominator);
     }
 
     @Override
     public void close() {
+        if (!ended) {
+            drain();
+        }
         avcodec.avcodec_free_context(encoder);
     }
 }

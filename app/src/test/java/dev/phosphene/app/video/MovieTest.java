@@ -6,6 +6,7 @@ import dev.phosphene.app.picture.Picture;
 import dev.phosphene.app.sound.Sound;
 import dev.phosphene.core.time.FrameRate;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -48,6 +49,7 @@ class MovieTest {
         assertThat(report.evenlySpaced()).as("evenly spaced").isTrue();
         assertThat(report.samples()).isEqualTo(rate.samplesBefore(frames, Sound.RATE));
         assertThat(report.channels()).isEqualTo(2);
+        assertThat(report.broken()).isZero();
         assertThat(report.peak()).isBetween(0.4, 0.6);
         if (container == Container.MP4 || container == Container.MOV) {
             assertThat(report.rate()).isEqualTo(numerator + "/" + denominator);
@@ -75,7 +77,7 @@ class MovieTest {
                                             frame.data(plane).address() + (long) y * frame.linesize(plane))
                                     .reinterpret(WIDTH * 2L);
                             for (int x = 0; x < WIDTH; x++) {
-                                int value = stored.getAtIndex(java.lang.foreign.ValueLayout.JAVA_SHORT, x) & 0xffff;
+                                int value = stored.getAtIndex(ValueLayout.JAVA_SHORT, x) & 0xffff;
                                 assertThat(value << 6 | value >> 4).isEqualTo(row[x * 4 + channel] & 0xffff);
                             }
                         }

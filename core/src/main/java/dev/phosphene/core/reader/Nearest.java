@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The right name nearest to a wrong one, by edit distance with swaps (optimal string alignment). */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest of {@code names}, if it is near enough to be meant: a third of its letters may differ. */
-    static Optional<String> to(String wrong, Collection<String> names) {
+    public static Optional<String> to(String wrong, Collection<String> names) {
         String bounded = wrong.substring(0, Math.min(wrong.length(), 64));
         return names.stream()
                 .filter(n -> distance(bounded, n) <= Math.max(1, Math.max(n.length(), bounded.length()) / 3))
@@ -19,7 +19,7 @@ final class Nearest {
     }
 
     /** What to say after a wrong name. */
-    static String hint(String wrong, Collection<String> names) {
+    public static String hint(String wrong, Collection<String> names) {
         return to(wrong, names)
                 .map(n -> "Did you mean \"" + n + "\"?")
                 .orElse("Expected " + oneOf(List.copyOf(names)) + ".");

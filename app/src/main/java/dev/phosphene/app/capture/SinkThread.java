@@ -1,0 +1,118 @@
+package dev.phosphene.app.capture;
+
+import dev.phosphene.app.picture.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/** The thread that encodes and writes while the next frames are drawn. A few pictures go round between it and the drawing thread. */
+final class SinkThread implements AutoCloseable {
+    /** One being drawn, one being encoded, two to level out slow frames. */
+    private static final int PICTURES = 4;
+
+    private record Job(long frame, @Nullable Picture picture) {}
+
+    private static final long END = -1;
+    private static final long END_OF_PART = -2;
+
+    private final FrameSink sink;
+    private final List<Picture> pictures = new ArrayList<>();
+    private final BlockingQueue<Picture> free = new ArrayBlockingQueue<>(PICTURES);
+    private final BlockingQueue<Job> work = new ArrayBlockingQueue<>(PICTURES + 1);
+    private final Thread thread = new Thread(this::run, "encoder");
+    private volatile @Nullable Throwable failure;
+
+    /** Starts; from now on only this thread uses the sink, and closes it in the end. */
+    SinkThread(FrameSink sink, int width, int height) {
+        this.sink = sink;
+        for (int i = 0; i < PICTURES; i++) {
+            Picture picture = new Picture(width, height);
+            pictures.add(picture);
+            free.add(picture);
+        }
+        thread.start();
+    }
+
+    /** A picture to draw into; waits until one is free. */
+    Picture take() {
+        Picture picture = waitFor(free);
+        rethrow();
+        return picture;
+    }
+
+    /** Hands a drawn picture on. */
+    void put(long frame, Picture picture) {
+        work.add(new Job(frame, picture));
+    }
+
+    /** Lets the sink write all it was given and complete the work, as a whole or as a part of it. */
+    void finish(boolean whole) {
+        rethrow();
+        work.add(new Job(whole ? END : END_OF_PART, null));
+        join();
+        rethrow();
+    }
+
+    private void run() {
+        try (sink) {
+            while (true) {
+                Job job = waitFor(work);
+                if (job.picture == null) {
+                    complete(job.frame);
+                    return;
+                }
+                sink.write(job.frame, job.picture);
+                free.add(job.picture);
+            }
+        } catch (Throwable e) {
+            failure = e;
+            // Wakes a drawing thread that waits for a picture.
+            free.offer(pictures.getFirst());
+        }
+    }
+
+    private void complete(long end) {
+        if (end == END) {
+            sink.finish();
+        } else if (end == END_OF_PART) {
+            sink.finishPart();
+        }
+    }
+
+    private void rethrow() {
+        Throwable thrown = failure;
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+    }
+
+    private static <T> T waitFor(BlockingQueue<T> queue) {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts a capture's threads", e);
+        }
+    }
+
+    private void join() {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts a capture's threads", e);
+        }
+    }
+
+    /** Stops without completing the work if it still runs, and frees the pictures. */
+    @Override
+    public void close() {
+        work.clear();
+        work.add(new Job(Long.MIN_VALUE, null));
+        join();
+        pictures.forEach(Picture::close);
+    }
+}

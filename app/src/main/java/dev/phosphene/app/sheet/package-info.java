@@ -1,0 +1,5 @@
+/** Contact sheets. */
+@NullMarked
+package dev.phosphene.app.sheet;
+
+import org.jspecify.annotations.NullMarked;
