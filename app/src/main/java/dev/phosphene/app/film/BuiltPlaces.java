@@ -4,6 +4,8 @@ import dev.phosphene.app.picture.WholeFile;
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.output.Tier;
+import dev.phosphene.models.light.LightCache;
+import dev.phosphene.models.light.LightVolume;
 import dev.phosphene.models.place.Place;
 import dev.phosphene.models.scene.Scene;
 import dev.phosphene.render.frame.Places;
@@ -37,6 +39,17 @@ public final class BuiltPlaces implements Places {
     @Override
     public Map<String, Point> marks(String name) {
         return KnownPlaces.named(name).marks();
+    }
+
+    @Override
+    public LightVolume light(String name, Tier tier, Scene scene) {
+        int rays =
+                switch (tier) {
+                    case DRAFT -> 64;
+                    case PREVIEW -> 128;
+                    case CINEMA -> 256;
+                };
+        return new LightCache(folder).volume(scene, KnownPlaces.named(name).lightGrid(), rays);
     }
 
     @Override

@@ -69,7 +69,7 @@ public enum Container {
                 // The edit list hides the sound encoder's run-in; the finished index counts it in samples instead of
                 // milliseconds.
                 Map.of(
-                        "movflags", "+hybrid_fragmented+frag_keyframe",
+                        "movflags", "+hybrid_fragmented+frag_keyframe+empty_moov",
                         "use_editlist", "1",
                         "movie_timescale", Integer.toString(Sound.RATE),
                         "frag_duration", "1000000");
