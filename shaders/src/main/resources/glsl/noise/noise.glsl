@@ -7,12 +7,13 @@ float valueNoise(vec3 p) {
     vec3 cell = floor(p);
     precise vec3 f = p - cell;
     precise vec3 w = f * f * f * (f * (f * 6.0 - 15.0) + 10.0);
-    uvec3 c = uvec3(ivec3(cell));
+    uvec3 low = uvec3(ivec3(cell)) * CELL;
+    uvec3 high = low + CELL;
     precise float sum[4];
     for (uint i = 0u; i < 4u; i++) {
-        uvec3 corner = c + uvec3(0u, i & 1u, i >> 1u);
-        precise float a = hash1(corner);
-        precise float b = hash1(corner + uvec3(1u, 0u, 0u));
+        uint row = ((i & 1u) == 0u ? low.y : high.y) ^ ((i & 2u) == 0u ? low.z : high.z);
+        precise float a = unit(pcg(low.x ^ row));
+        precise float b = unit(pcg(high.x ^ row));
         sum[i] = a + (b - a) * w.x;
     }
     precise float near = sum[0] + (sum[1] - sum[0]) * w.y;
@@ -39,13 +40,21 @@ float fbm(vec3 p, int octaves) {
 vec2 worley(vec3 p) {
     vec3 cell = floor(p);
     vec3 f = p - cell;
-    uvec3 c = uvec3(ivec3(cell));
+    uvec3 low = (uvec3(ivec3(cell)) - 1u) * CELL;
     vec2 nearest = vec2(9.0);
-    for (int i = 0; i < 27; i++) {
-        ivec3 o = ivec3(i % 3, (i / 3) % 3, i / 9) - 1;
-        vec3 d = vec3(o) + hash3(c + uvec3(o)) - f;
-        float l = dot(d, d);
-        nearest = l < nearest.x ? vec2(l, nearest.x) : vec2(nearest.x, min(nearest.y, l));
+    for (int z = 0; z < 3; z++) {
+        uint hz = low.z + uint(z) * CELL.z;
+        for (int y = 0; y < 3; y++) {
+            uint hy = hz ^ (low.y + uint(y) * CELL.y);
+            for (int x = 0; x < 3; x++) {
+                // One hash holds a point: ten bits an axis.
+                uint bits = pcg(hy ^ (low.x + uint(x) * CELL.x));
+                vec3 point = vec3(uvec3(bits, bits >> 10u, bits >> 20u) & 1023u) * (1.0 / 1024.0);
+                vec3 d = vec3(x, y, z) - 1.0 + point - f;
+                float l = dot(d, d);
+                nearest = l < nearest.x ? vec2(l, nearest.x) : vec2(nearest.x, min(nearest.y, l));
+            }
+        }
     }
     return sqrt(nearest);
 }

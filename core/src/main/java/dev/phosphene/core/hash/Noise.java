@@ -5,7 +5,7 @@ public final class Noise {
     private Noise() {}
 
     /**
-     * Value noise in 0 .. 1: lattice values are {@code unit(pcg3d(ivec3(floor(p))).x)}, faded by the quintic f³(f(6f − 15) + 10), mixed as
+     * Value noise in 0 .. 1: lattice values are {@link Pcg#cell} of floor(p), faded by the quintic f³(f(6f − 15) + 10), mixed as
      * a + (b − a)·t along x, then y, then z.
      */
     public static float value(float x, float y, float z) {
@@ -38,7 +38,7 @@ public final class Noise {
     }
 
     private static float row(int x, int y, int z, float t) {
-        return mix(Pcg.unit(Pcg.hash3(x, y, z, 0)), Pcg.unit(Pcg.hash3(x + 1, y, z, 0)), t);
+        return mix(Pcg.unit(Pcg.cell(x, y, z)), Pcg.unit(Pcg.cell(x + 1, y, z)), t);
     }
 
     private static float fade(float f) {
