@@ -72,7 +72,7 @@ vec4 airAlong(vec3 eyeWorld, vec3 positionWorld) {
         float inside = b * b - dot(o, o) + flood.w * flood.w;
         float root = sqrt(max(inside, 0.0));
         float part = max(min(far, -b + root) - max(0.0, -b - root), 0.0);
-        light += floodColour.rgb * (floodColour.w * 0.05 * (1.0 - exp(-(airShape.x + 0.002) * part)));
+        light += floodColour.rgb * (floodColour.w * 0.035 * (1.0 - exp(-(airShape.x + 0.001) * min(part, 45.0))));
     }
     return vec4(light, through);
 }

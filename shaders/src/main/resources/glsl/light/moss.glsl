@@ -8,8 +8,10 @@ const vec3 SAPPHIRE = vec3(0.007, 0.0395, 0.578);
 
 // 0 dark .. about 1.3: woken outward from the first-moss mark in patches, breathing slowly and never everywhere at once.
 float mossLevel(vec3 p) {
-    float patchy = valueNoise(p * 0.9) * 2.6 + valueNoise(p * 3.1 + 9.0) * 0.7;
-    float woken = 1.0 - smoothstep(mossFront.w - 2.2, mossFront.w, distance(p, mossFront.xyz) + patchy - 1.0);
+    // The first patch is a hand wide; later the front is ragged over metres.
+    float ragged = min(0.75 * mossFront.w, 1.5);
+    float patchy = valueNoise(p * 0.9) * 1.3 + valueNoise(p * 3.1 + 9.0) * 0.4;
+    float woken = 1.0 - smoothstep(mossFront.w - ragged, mossFront.w, distance(p, mossFront.xyz) + (patchy - 0.6) * ragged);
     float phase = 6.2831853 * (mossPhase.x + 0.6 * valueNoise(p * 0.11 + 5.0)) - 0.05 * p.y;
     float breath = 1.0 + mossShape.y * 0.5 * (sin(phase) - 0.3 + 0.3 * sin(2.0 * phase + 1.0));
     return woken * breath * (1.0 + 0.6 * mossShape.z);
@@ -31,5 +33,5 @@ vec3 mossIrradiance(vec3 p, vec3 n) {
     float reached = 1.0 - smoothstep(mossFront.w - 1.0, mossFront.w + 3.0, distance(p, mossFront.xyz));
     float breath = 1.0 + 0.3 * mossShape.y * sin(6.2831853 * mossPhase.x - 0.05 * p.y);
     vec3 hue = mix(EMERALD, SAPPHIRE, clamp(mossShape.w * 0.8 + 0.4 * (valueNoise(p * 0.12 + 60.0) - 0.5), 0.0, 1.0));
-    return hue * (0.34 * mossShape.x * near * facing * reached * breath * (1.0 + 0.6 * mossShape.z));
+    return hue * (0.20 * mossShape.x * near * facing * reached * breath * (1.0 + 0.6 * mossShape.z));
 }

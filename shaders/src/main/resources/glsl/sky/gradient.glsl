@@ -15,15 +15,17 @@ vec3 skyGradient(vec3 d) {
     float sink = exp2(-0.10 * lower);
     float near = 0.5 + 0.5 * toward;
     float band = skyShape.x * (0.07 + 0.93 * near * near * near);
-    vec3 sky = vec3(0.0058, 0.0098, 0.0295) + vec3(0.010, 0.021, 0.045) * exp(-up * 4.0);
-    sky += vec3(0.030, 0.052, 0.135) * (0.30 + 0.70 * band) * exp(-up / (0.34 * sink));
-    sky += vec3(0.060, 0.165, 0.195) * band * exp(-up / (0.155 * sink));
-    sky += vec3(0.330, 0.225, 0.105) * band * exp(-up / (0.062 * sink));
-    sky += vec3(0.360, 0.120, 0.026) * band * exp(-up / (0.024 * sink));
+    vec3 blue = vec3(0.0055, 0.0092, 0.0270) + vec3(0.0075, 0.0155, 0.0340) * exp(-up * 4.0);
+    blue += vec3(0.019, 0.033, 0.092) * (0.30 + 0.70 * band) * exp(-up / (0.38 * sink));
+    blue += vec3(0.048, 0.150, 0.158) * band * exp(-up / (0.190 * sink));
+    vec3 warm = vec3(0.400, 0.252, 0.105) * band * exp(-up / (0.088 * sink));
+    warm += vec3(0.380, 0.110, 0.020) * band * exp(-up / (0.036 * sink));
+    // The longest paths have lost their blue.
+    vec3 sky = warm + blue * (1.0 - 0.75 * min(band, 1.0) * exp(-up / (0.11 * sink)));
     float belt = (up - 0.13) / 0.075;
     sky += vec3(0.016, 0.007, 0.012) * (1.0 - near) * exp(-belt * belt);
-    // Under the horizon: the far ground's haze, quickly dark.
-    float below = clamp(-d.y, 0.0, 1.0);
-    float ground = d.y < 0.0 ? 0.10 + 0.90 * exp(-below * 26.0) : 1.0;
-    return sky * (sunDirection.w * dim * ground);
+    // Under the horizon: far forest in haze, quickly dark.
+    float seen = d.y < 0.0 ? exp(d.y * 40.0) : 1.0;
+    sky = mix(vec3(0.0075, 0.0120, 0.0220) * (0.6 + 0.6 * band), sky, seen);
+    return sky * (sunDirection.w * dim);
 }

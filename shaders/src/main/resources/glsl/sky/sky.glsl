@@ -31,14 +31,14 @@ vec3 starRadiance(vec3 d) {
     float flash = t > 0.0 ? (1.0 - exp(-t / 0.12)) * 3.2 * exp(-t / 0.85) : 0.0;
     float pulse = 1.0 + 0.06 * sin(clock.x * 1.9) + 0.03 * sin(clock.x * 5.3 + 1.0);
     float flux = kindle * (1.0 + flash) * pulse;
-    float sigma = max(0.00105, 0.6 / lens.x);
-    float core = exp(-0.5 * angle * angle / (sigma * sigma)) * (0.00105 * 0.00105) / (sigma * sigma);
-    float aureole = 0.0035 * pow(1.0 + angle * angle / (0.004 * 0.004), -1.25);
+    float sigma = max(0.00135, 0.6 / lens.x);
+    float core = exp(-0.5 * angle * angle / (sigma * sigma)) * (0.00135 * 0.00135) / (sigma * sigma);
+    float aureole = 0.006 * pow(1.0 + angle * angle / (0.005 * 0.005), -1.2);
     vec3 light = vec3(0.92, 0.96, 1.06) * (flux * (14.0 * core + 14.0 * aureole));
     if (t > 0.0) {
         float radius = 0.055 * pow(t, 0.4);
         float shell = exp(-pow((angle - radius) / (0.0035 + 0.004 * t), 2.0));
-        light += mix(vec3(0.55, 0.75, 1.0), vec3(1.0, 0.75, 0.55), clamp(t * 0.4, 0.0, 1.0)) * (0.035 * kindle * shell * exp(-t / 1.6));
+        light += mix(vec3(0.55, 0.75, 1.0), vec3(1.0, 0.75, 0.55), clamp(t * 0.4, 0.0, 1.0)) * (0.05 * kindle * shell * exp(-t / 1.6));
     }
     return light;
 }

@@ -43,8 +43,8 @@ void main() {
     arriving += sphereLight.rgb * (sphereState.x / (dot(toSphere, toSphere) + 0.2));
     float size = sizeOf(own.z);
     // The last heat of the shard it was.
-    float ember = exp(-0.55 * age) * step(0.86, own.w) * (0.6 + 0.4 * sin(9.0 * age + 40.0 * more.x));
-    vec3 light = arriving * (2.2e-5 * size) + vec3(1.0, 0.22, 0.03) * (1.6e-3 * ember * size);
-    vec3 star = dustHue(fract(more.w * 7.0)) * (1.1e-3 * size * twinkle(clock.x, 1.5 + 4.0 * more.x, more.y));
+    float ember = exp(-0.55 * age) * step(0.95, own.w) * (0.6 + 0.4 * sin(9.0 * age + 40.0 * more.x));
+    vec3 light = arriving * (0.9e-5 * size) + vec3(1.0, 0.22, 0.03) * (5.0e-4 * ember * size);
+    vec3 star = dustHue(fract(more.w * 7.0)) * (0.6e-3 * size * twinkle(clock.x, 1.5 + 4.0 * more.x, more.y));
     splatPoint(p, mix(light, star, kindled) * grainShape.x);
 }

@@ -37,5 +37,5 @@ void main() {
     vec3 toSphere = sphere.xyz - p;
     vec3 arriving = (skyAmbient.rgb + groundAmbient.rgb) * 0.5 + keyColour.rgb * 0.5 + ringColour.rgb * (stageState.y * lit * 1.2);
     arriving += sphereLight.rgb * (sphereState.x / (dot(toSphere, toSphere) + 0.2));
-    splatPoint(p, arriving * (3.0e-5 * sizeOf(own.z) * grainShape.x));
+    splatPoint(p, arriving * (1.6e-5 * sizeOf(own.z) * grainShape.x));
 }

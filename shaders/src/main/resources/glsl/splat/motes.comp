@@ -34,5 +34,5 @@ void main() {
     p += outward * (going * going * (6.0 + 10.0 * own.z));
     vec3 hue = mix(vec3(1.0, 0.42, 0.10), vec3(0.35, 0.55, 1.0), smoothstep(0.3, 0.7, fract(seat * 0.618)));
     hue = mix(hue, vec3(0.62, 0.45, 1.0), going > 0.0 ? 0.6 : 0.0);
-    splatPoint(p, hue * (9.0e-4 * shown * sizeOf(own.w) * twinkle(clock.x, 0.6 + 2.0 * own.z, more.x) * grainShape.x));
+    splatPoint(p, hue * (5.0e-4 * shown * sizeOf(own.w) * twinkle(clock.x, 0.6 + 2.0 * own.z, more.x) * grainShape.x));
 }

@@ -132,13 +132,14 @@ vec3 dustHue(float u) {
     return u > 0.92 ? vec3(1.05, 0.50, 0.58) : hue;
 }
 
-// Few large, most tiny: mean about 1, a grain in a hundred is ten times that.
+// Few large, most tiny: mean about 1, median a fifth, one in a thousand fifty times the mean.
 float sizeOf(float u) {
-    return 0.34 * pow(u + 0.0008, -0.62);
+    return 0.115 * pow(u + 0.0004, -0.88);
 }
 
 // 0.2 .. 3, about 1 on average: brief glints at the grain's own pace.
 float twinkle(float seconds, float pace, float phase) {
     float s = 0.5 + 0.5 * sin(6.2831853 * (pace * seconds + phase));
-    return 0.25 + 2.4 * s * s * s * s;
+    s *= s;
+    return 0.2 + 2.9 * s * s * s;
 }

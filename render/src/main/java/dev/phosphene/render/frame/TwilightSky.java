@@ -8,7 +8,7 @@ import static java.lang.StrictMath.pow;
  * by its height (sine of the elevation, 0 .. 1) and by how far it points towards the sun's azimuth (cosine, −1 .. 1).
  */
 final class TwilightSky {
-    private static final int LAYERS = 6;
+    private static final int LAYERS = 7;
 
     /** Layers by height above the horizon that do not depend on the azimuth are worked out once a row. */
     private final double[] layers = new double[LAYERS];
@@ -29,23 +29,24 @@ final class TwilightSky {
     void setHeight(double up) {
         double belt = (up - 0.13) / 0.075;
         layers[0] = exp(-up * 4.0);
-        layers[1] = exp(-up / (0.34 * sink));
-        layers[2] = exp(-up / (0.155 * sink));
-        layers[3] = exp(-up / (0.062 * sink));
-        layers[4] = exp(-up / (0.024 * sink));
+        layers[1] = exp(-up / (0.38 * sink));
+        layers[2] = exp(-up / (0.190 * sink));
+        layers[3] = exp(-up / (0.088 * sink));
+        layers[4] = exp(-up / (0.036 * sink));
         layers[5] = exp(-belt * belt);
+        layers[6] = exp(-up / (0.11 * sink));
     }
 
     double red(double toward) {
-        return radiance(toward, 0.0058, 0.010, 0.030, 0.060, 0.330, 0.360, 0.016);
+        return radiance(toward, 0.0055, 0.0075, 0.019, 0.048, 0.400, 0.380, 0.016);
     }
 
     double green(double toward) {
-        return radiance(toward, 0.0098, 0.021, 0.052, 0.165, 0.225, 0.120, 0.007);
+        return radiance(toward, 0.0092, 0.0155, 0.033, 0.150, 0.252, 0.110, 0.007);
     }
 
     double blue(double toward) {
-        return radiance(toward, 0.0295, 0.045, 0.135, 0.195, 0.105, 0.026, 0.012);
+        return radiance(toward, 0.0270, 0.0340, 0.092, 0.158, 0.105, 0.020, 0.012);
     }
 
     private double radiance(
@@ -59,13 +60,9 @@ final class TwilightSky {
             double rose) {
         double near = 0.5 + 0.5 * toward;
         double b = band * (0.07 + 0.93 * near * near * near);
-        return level
-                * (zenith
-                        + all * layers[0]
-                        + indigo * (0.30 + 0.70 * b) * layers[1]
-                        + turquoise * b * layers[2]
-                        + gold * b * layers[3]
-                        + amber * b * layers[4]
-                        + rose * (1 - near) * layers[5]);
+        double cool = zenith + all * layers[0] + indigo * (0.30 + 0.70 * b) * layers[1] + turquoise * b * layers[2];
+        double warm = gold * b * layers[3] + amber * b * layers[4];
+        double kept = 1 - 0.75 * Math.min(b, 1) * layers[6];
+        return level * (warm + cool * kept + rose * (1 - near) * layers[5]);
     }
 }
