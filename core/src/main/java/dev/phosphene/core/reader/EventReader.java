@@ -49,6 +49,12 @@ final class EventReader {
             item.fault("an event needs a time", "Expected \"at\", or \"from\", \"to\" and \"rate\".");
             return List.of();
         }
+        boolean apt = at != null
+                ? item.only("kind", "at", "count", "over", "spread", "place", "strength", "seed")
+                : item.only("kind", "from", "to", "rate", "jitter", "spread", "place", "strength", "seed");
+        if (!apt) {
+            return List.of();
+        }
         Series series = series(EventKind.values()[found], words, at == null ? from : at);
         return series == null ? List.of() : at != null ? single(at, words, series) : between(item, words, series);
     }

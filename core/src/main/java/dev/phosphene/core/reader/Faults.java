@@ -10,6 +10,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The faults of one file while it is read. Of several faults at one position the first is kept: it was seen from closer to the root. */
 final class Faults {
+    /** Nobody mends more in one go. */
+    private static final int MOST = 100;
+
     private final String file;
     private final List<FilmFault> faults = new ArrayList<>();
     private final Set<Long> positions = new HashSet<>();
@@ -19,8 +22,9 @@ final class Faults {
     }
 
     void add(int line, int column, String sentence) {
-        if (positions.add((long) line << 32 | column)) {
-            faults.add(new FilmFault(file, line, column, sentence));
+        if (positions.add((long) line << 32 | column) && faults.size() <= MOST) {
+            String said = faults.size() < MOST ? sentence : "and more.";
+            faults.add(new FilmFault(file, line, column, said));
         }
     }
 

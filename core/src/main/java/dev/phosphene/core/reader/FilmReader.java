@@ -126,12 +126,13 @@ public final class FilmReader {
     private static void joint(Item item, Shot shot, double end) {
         String before =
                 shot.index() == 1 ? "the film starts at 0 s" : "the shot before ends at " + Measure.plain(end) + " s";
-        String apart = shot.start() > end ? "a gap" : "an overlap";
+        double apart = Math.abs(shot.start() - end);
         Item at = item.at("at");
         (at == null ? item : at)
                 .fault(
-                        "starts at " + Measure.plain(shot.start()) + " s but " + before,
-                        "Expected no such thing as " + apart + ": start at " + Measure.plain(end) + "s.");
+                        "starts at " + Measure.plain(shot.start()) + " s but " + before + ", "
+                                + (shot.start() > end ? "a gap" : "an overlap") + " of " + Measure.plain(apart) + " s",
+                        "Expected a start at " + Measure.plain(end) + "s.");
     }
 
     private static List<Event> events(@Nullable Item item, EventReader reader) {

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -23,6 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -35,8 +38,13 @@ final class FilmText {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
+            .setAllowNonScalarKeys(true)
             .setCodePointLimit(MOST_BYTES)
             .build();
+
+    private static final Set<Tag> TAGS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
+
+    private static final Pattern BARE_COLOUR = Pattern.compile("[:,\\[] *#[0-9A-Fa-f]{6}\\b");
 
     private FilmText() {}
 
@@ -80,7 +88,10 @@ final class FilmText {
             faults.add(mark.getLine() + 1, mark.getColumn() + 1, String.valueOf(e.getMessage()));
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
-            faults.add(mark.getLine() + 1, mark.getColumn() + 1, "not YAML: " + e.getProblem() + ".");
+            faults.add(
+                    mark.getLine() + 1,
+                    mark.getColumn() + 1,
+                    "not YAML: " + e.getProblem() + "." + comment(text, mark));
         } catch (ReaderException e) {
             fault(
                     text,
@@ -91,6 +102,13 @@ final class FilmText {
             faults.add(1, 1, "not YAML: " + e.getMessage() + ".");
         }
         return null;
+    }
+
+    /** A hint for colours without quotes: what follows their # is a comment, and the line ends too early. */
+    private static String comment(String text, Mark mark) {
+        String before =
+                text.lines().skip(Math.max(0, mark.getLine() - 2)).limit(3).collect(Collectors.joining("\n"));
+        return BARE_COLOUR.matcher(before).find() ? " A colour needs quotes: \"#0FA968\"." : "";
     }
 
     private static void fault(String text, int position, String sentence, Faults faults) {
@@ -113,6 +131,9 @@ final class FilmText {
         if (before != null) {
             faults.add(node, "an alias leads back to where it stands.");
             return MOST_NODES + 1;
+        }
+        if (!TAGS.contains(node.getTag())) {
+            faults.add(node, "tag \"" + Item.brief(node.getTag().getValue()) + "\" means nothing in a film.");
         }
         long size = 1;
         if (node instanceof SequenceNode list) {

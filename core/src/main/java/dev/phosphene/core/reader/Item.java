@@ -81,6 +81,22 @@ record Item(Node node, String room, String word, Faults faults) {
         fault("found " + found(), "Expected " + expected + ".");
     }
 
+    /** Reports keys of this mapping that are none of {@code known}; false when there are any. */
+    boolean only(String... known) {
+        boolean sound = true;
+        if (node instanceof MappingNode map) {
+            for (NodeTuple entry : map.getValue()) {
+                String key = ((ScalarNode) entry.getKeyNode()).getValue();
+                if (!List.of(known).contains(key)) {
+                    new Item(entry.getKeyNode(), room, word, faults)
+                            .fault("unknown key \"" + brief(key) + "\"", Nearest.hint(key, List.of(known)));
+                    sound = false;
+                }
+            }
+        }
+        return sound;
+    }
+
     static String label(String room, String word) {
         String joined = room.isEmpty() || word.isEmpty() ? room + word : room + ", " + word;
         return joined.isEmpty() ? "" : joined + ": ";

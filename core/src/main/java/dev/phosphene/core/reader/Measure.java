@@ -84,9 +84,12 @@ final class Measure {
     }
 
     static String range(Quantity quantity) {
-        String unit = quantity.unit() == Unit.FSTOP || quantity.unit() == Unit.NONE
-                ? ""
-                : " " + quantity.unit().symbol();
+        String unit =
+                switch (quantity.unit()) {
+                    case NONE, FSTOP -> "";
+                    case PER_METRE -> " per metre";
+                    default -> " " + quantity.unit().symbol();
+                };
         return plain(quantity.min()) + " .. " + plain(quantity.max()) + unit;
     }
 

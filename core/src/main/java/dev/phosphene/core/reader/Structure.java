@@ -31,6 +31,9 @@ final class Structure {
         }
     };
 
+    private static final String CHOICE = "/anyOf";
+    private static final String UNKNOWN = "/additionalProperties";
+
     private final JsonNode schema;
     private final Validator validator;
     private final URI uri;
@@ -51,21 +54,24 @@ final class Structure {
         List<Node> unexplained = new ArrayList<>();
         for (Error error : validator.validate(uri, film).getErrors()) {
             YamlNode found = (YamlNode) Pointers.find(film, error.getInstanceLocation());
-            if (error.getEvaluationPath().contains("/anyOf")) {
-                unexplained.add(found.node());
+            int choice = error.getEvaluationPath().indexOf(CHOICE);
+            if (choice >= 0) {
+                // The outermost choice stands for all that failed within.
+                if (choice + CHOICE.length() == error.getEvaluationPath().length()) {
+                    unexplained.add(found.node());
+                }
                 continue;
             }
-            switch (error.getKeyword()) {
-                case "type" -> item(found, faults).unexpected(kindsAt(error));
-                case "required" -> missing(found, keysBeside(error, "required"), faults);
-                default -> {
-                    // Keys beside the known ones meet a schema that is false.
-                    if (error.getSchemaLocation().endsWith("/additionalProperties")) {
-                        unknown(found, keysBeside(error, "properties"), faults);
-                    } else {
-                        unexplained.add(found.node());
-                    }
-                }
+            String keyword = String.valueOf(error.getKeyword());
+            if (error.getSchemaLocation().endsWith(UNKNOWN)) {
+                // Keys beside the known ones meet a schema that is false.
+                unknown(found, keys(error, UNKNOWN, "/properties"), faults);
+            } else if (keyword.equals("type")) {
+                item(found, faults).unexpected(kindsAt(error));
+            } else if (keyword.equals("required")) {
+                missing(found, keys(error, "", "/required"), faults);
+            } else {
+                unexplained.add(found.node());
             }
         }
         return unexplained;
@@ -96,7 +102,7 @@ final class Structure {
     }
 
     private String kindsAt(Error error) {
-        JsonNode type = Pointers.find(schema, fragment(error));
+        JsonNode type = Pointers.find(schema, fragment(error) + "/type");
         return type.isArray()
                 ? String.join(
                         " or ",
@@ -106,9 +112,10 @@ final class Structure {
                 : Labels.kind(type.asString());
     }
 
-    private Set<String> keysBeside(Error error, String sibling) {
+    /** Names listed in the schema near the one an error is of. */
+    private Set<String> keys(Error error, String without, String with) {
         String location = fragment(error);
-        JsonNode keys = Pointers.find(schema, location.substring(0, location.lastIndexOf('/')) + "/" + sibling);
+        JsonNode keys = Pointers.find(schema, location.substring(0, location.length() - without.length()) + with);
         Set<String> names = new TreeSet<>();
         if (keys.isArray()) {
             keys.asArray().forEach(k -> names.add(k.asString()));

@@ -94,6 +94,9 @@ record Tracks(Measure measure, double longest, @Nullable Map<String, Point> mark
         }
         Item named = item.at("mark");
         if (named != null) {
+            if (!item.only("mark", "plus")) {
+                return null;
+            }
             Point mark = mark(named);
             Item plus = item.at("plus");
             Point beside = plus == null ? Point.ORIGIN : onePoint(plus, quantity);
@@ -109,13 +112,22 @@ record Tracks(Measure measure, double longest, @Nullable Map<String, Point> mark
         }
         Point mark = marks.get(item.text());
         if (mark == null) {
-            item.fault("unknown mark \"" + Item.brief(item.text()) + "\"", Nearest.hint(item.text(), marks.keySet()));
+            item.fault(
+                    "unknown mark \"" + Item.brief(item.text()) + "\"",
+                    marks.isEmpty()
+                            ? "Expected [x, y, z] here; marks belong to the place of a shot."
+                            : Nearest.hint(
+                                    item.text(),
+                                    marks.keySet().stream().sorted().toList()));
         }
         return mark;
     }
 
     /** {@code {through: [points], progress: track}}: along a path at a speed of its own. */
     private @Nullable PointTrack path(Item item, Quantity quantity) {
+        if (!item.only("through", "progress")) {
+            return null;
+        }
         Item through = Objects.requireNonNull(item.at("through"));
         List<Point> points = new ArrayList<>();
         for (Item each : through.items()) {
@@ -144,6 +156,9 @@ record Tracks(Measure measure, double longest, @Nullable Map<String, Point> mark
         if (followed == null) {
             Point point = onePoint(item, quantity);
             return point == null ? null : PointTrack.of(point);
+        }
+        if (!item.only("follow", "lag", "plus")) {
+            return null;
         }
         Item lag = item.at("lag");
         Item plus = item.at("plus");
