@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers with units as a director writes them: {@code 28mm}, {@code -2 EV}, {@code 8 m/s}, {@code f/2.8}, {@code 60 bpm}. */
 final class Measure {
     private static final Pattern NUMBER = Pattern.compile(
-            "([+-]?(?:[0-9]{1,15}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})(?:[eE][+-]?[0-9]{1,2})?) ?(\\D.*)?");
+            "([+-]?(?:[0-9]{1,15}(?:\\.[0-9]{0,20})?|\\.[0-9]{1,20})(?:[eE][+-]?[0-9]{1,2})?) ?(\\D.*)?");
     private static final Pattern STOP = Pattern.compile("f/([0-9]{1,4}(?:\\.[0-9]{1,6})?)");
 
     private final FrameRate rate;

@@ -28,7 +28,7 @@ class HostileFileTest {
     @Test
     void aFilmWithChangedBytesIsAFilmOrAFault() {
         byte[] film = Films.theSphere();
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 100; round++) {
             byte[] broken = film.clone();
             for (int k = 0; k < 1 + round % 4; k++) {
                 int at = (int) (Pcg.unit(round, k) * broken.length);
@@ -41,7 +41,7 @@ class HostileFileTest {
     @Test
     void aFilmWithLinesLostOrDoubledIsAFilmOrAFault() {
         String[] lines = new String(Films.theSphere(), StandardCharsets.UTF_8).split("\n");
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 40; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < lines.length; i++) {
                 float u = Pcg.unit(Pcg.hash3(round, i, 2, 0));
