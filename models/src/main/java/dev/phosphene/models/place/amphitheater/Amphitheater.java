@@ -3,12 +3,14 @@ package dev.phosphene.models.place.amphitheater;
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.output.Tier;
 import dev.phosphene.models.crowd.Beings;
+import dev.phosphene.models.dreamer.Dreamer;
 import dev.phosphene.models.masonry.Bowl;
 import dev.phosphene.models.masonry.Patch;
 import dev.phosphene.models.masonry.Seats;
 import dev.phosphene.models.place.Place;
 import dev.phosphene.models.scene.Planting;
 import dev.phosphene.models.scene.Scene;
+import dev.phosphene.models.shatter.Shards;
 import dev.phosphene.models.stage.Disc;
 import dev.phosphene.models.tree.ForestTrees;
 import java.util.ArrayList;
@@ -34,6 +36,8 @@ public final class Amphitheater implements Place {
         plantings.addAll(Ledge.plantings());
         plantings.addAll(Woods.plantings(trees, tier));
         plantings.addAll(Beings.plant(Seats.of(tier), tier));
+        plantings.addAll(Dreamer.plant(0, Bowl.STAGE_RISE, 2.2, tier));
+        plantings.add(Shards.plant(0, Bowl.STAGE_RISE, 1.5, 8));
         return new Scene(plantings, trees.atlas(), Lights.fireflies(), new float[] {-9, 11, 30, 9, 18, 60});
     }
 
