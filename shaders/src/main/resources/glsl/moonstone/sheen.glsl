@@ -1,5 +1,5 @@
 #include <block/WorldBlock>
-#include <noise/hash.glsl>
+#include <noise/noise.glsl>
 #include <sky/gradient.glsl>
 
 // Adularescence: light thrown back by lamellae half a micrometre thick below the surface of feldspar, a milky blue sheet that slides and
@@ -8,14 +8,13 @@
 const float STONE_INDEX = 1.52;
 const float LOBE = 0.24;
 
-// The lamella axis of a block: leant 5 to 20 degrees from the face, its own way in every block. roll: a slow unevenness of the layers.
-vec3 lamella(vec3 n, float seed, vec3 roll) {
+// The lamella axis: the stone of one quarry leans one way over many metres, each block 1 to 5 degrees its own way, the layers roll within it.
+vec3 lamella(vec3 n, vec3 p, float seed, vec3 roll) {
     uint k = uint(seed * 255.0 + 0.5);
-    vec3 h = hash3(uvec3(k, 71u, 13u));
-    vec3 aside = normalize(vec3(h.xy * 2.0 - 1.0, h.z * 2.0 - 1.0) + 1e-3);
-    vec3 tangent = normalize(aside - n * dot(aside, n) + 1e-4 * n.yzx);
-    float lean = 0.09 + 0.27 * unit(pcg(k));
-    return normalize(n + tangent * lean + roll * 0.16);
+    vec3 h = hash3(uvec3(k, 71u, 13u)) - 0.5;
+    vec3 bed = vec3(valueNoise(p * 0.085 + 3.0), valueNoise(p * 0.085 + 31.0), valueNoise(p * 0.085 + 57.0)) - 0.5;
+    vec3 lean = 0.62 * bed + 0.15 * h + 0.14 * roll;
+    return normalize(n + lean - n * dot(lean, n));
 }
 
 // Exact unpolarised Fresnel transmission out of the stone, for the cosine inside; falls smoothly to 0 at the critical angle.
@@ -30,11 +29,13 @@ float leaves(float inside) {
     return 1.0 - 0.5 * (s * s + p * p);
 }
 
-// The sky as the width of the lobe sees it: no hard horizon, the ground's own light below.
+// The sky as the width of the lobe sees it: the band spread over the heights that the lobe takes in, no hard horizon, the ground's light below.
 vec3 skyAbout(vec3 d) {
     float up = 0.5 * (d.y + sqrt(d.y * d.y + 0.02));
     float above = smoothstep(-0.30, 0.14, d.y);
-    return skyGradient(normalize(vec3(d.x, up + 0.02, d.z))) * above + groundAmbient.rgb * ((1.0 - above) * 0.3);
+    vec3 narrow = skyGradient(normalize(vec3(d.x, up + 0.02, d.z)));
+    vec3 wide = skyGradient(normalize(vec3(d.x, 0.32 * up + 0.015, d.z)));
+    return mix(narrow, wide, 0.6) * above + groundAmbient.rgb * ((1.0 - above) * 0.3);
 }
 
 // One lamp through the layers: the half vector inside against the axis.
@@ -58,14 +59,14 @@ vec3 sheet(vec3 p, vec3 inward, vec3 n, vec3 axis, float cloud) {
     float exits = leaves(dot(back, n));
     vec3 light = vec3(0.0);
     if (exits > 0.0) {
-        light += 0.9 * exits * skyAbout(refract(back, -n, STONE_INDEX));
+        light += 2.6 * exits * skyAbout(refract(back, -n, STONE_INDEX));
     }
-    light += 0.55 * keyColour.rgb * lampLobe(inward, axis, n, keyDirection.xyz);
+    light += 0.9 * keyColour.rgb * lampLobe(inward, axis, n, keyDirection.xyz);
     if (sphereState.x > 0.0) {
         vec3 to = sphere.xyz - p;
         float d2 = dot(to, to);
         light += 0.8 * sphereLight.rgb * lampLobe(inward, axis, n, to * inversesqrt(d2)) / (d2 + 0.3);
     }
     float thick = cloud * cloud;
-    return light * (enters * thick * stone.x) * mix(vec3(0.28, 0.50, 1.0), vec3(0.90, 0.95, 1.0), 0.55 * thick);
+    return light * (enters * thick * stone.x) * mix(vec3(0.30, 0.52, 1.0), vec3(0.90, 0.95, 1.0), 0.75 * cloud);
 }

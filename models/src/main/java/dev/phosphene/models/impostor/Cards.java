@@ -67,11 +67,14 @@ public record Cards(ImpostorAtlas atlas, Model card, int columns, int rows, int 
     private static Mesh quad(int rows) {
         MeshBuilder mesh = new MeshBuilder();
         double u = 1.0 / COLUMNS;
-        double v = 1.0 / rows;
+        // The uppermost rows of a cell are empty; in coarse mip levels they take in the feet of the cell above
+        double used = 0.955;
+        double v = used / rows;
+        double top = used * HEIGHT;
         int a = mesh.vertex(-WIDTH / 2, 0, 0, 0, 0, 1, 0, 0);
         int b = mesh.vertex(WIDTH / 2, 0, 0, 0, 0, 1, u, 0);
-        int c = mesh.vertex(WIDTH / 2, HEIGHT, 0, 0, 0, 1, u, v);
-        int d = mesh.vertex(-WIDTH / 2, HEIGHT, 0, 0, 0, 1, 0, v);
+        int c = mesh.vertex(WIDTH / 2, top, 0, 0, 0, 1, u, v);
+        int d = mesh.vertex(-WIDTH / 2, top, 0, 0, 0, 1, 0, v);
         return mesh.quad(a, b, c, d).build();
     }
 }

@@ -37,11 +37,11 @@ public final class Weather {
         return settled.with(Chance.unit(48, a, b, c), bevel, decay, green(x, laid.middle(1), z));
     }
 
-    /** How overgrown a spot is, 0 .. 1: in patches, more in the shelter of the lower rows and where roots come over the rim. */
+    /** How overgrown a spot is, 0 .. 1: in patches, more on the rim, where roots come over it, less on the piers that stand in the wind. */
     public static double green(double x, double y, double z) {
         double broad = Noise.value((float) (0.11 * x + 40), (float) (0.2 * y), (float) (0.11 * z + 40));
         double fine = Noise.value((float) (0.6 * x), (float) (0.6 * y + 9), (float) (0.6 * z));
-        double rim = Bowl.smooth(5.5, 8.2, y);
+        double rim = Bowl.smooth(6.5, 8, y) - 2.2 * Bowl.smooth(8.4, 9.4, y);
         return StrictMath.clamp(2.6 * (0.72 * broad + 0.28 * fine) - 1.35 + 0.18 * rim, 0, 0.85);
     }
 }

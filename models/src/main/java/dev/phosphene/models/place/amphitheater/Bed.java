@@ -46,6 +46,7 @@ final class Bed {
                     new Model("bed/" + s, Material.SOIL, List.of(level)),
                     new Instances().add(0, 0, 0, 1, 0, 0.5, 0, 0, 0)));
         }
+        plantings.add(passage());
         return plantings;
     }
 
@@ -67,6 +68,25 @@ final class Bed {
             }
         }
         return mesh;
+    }
+
+    /** The passage behind the gate: five walls that no light reaches. */
+    private static Planting passage() {
+        MeshBuilder mesh = new MeshBuilder();
+        double[][] rows = {{-1.4, 0.02}, {-1.4, 2.6}, {-0.8, 3.6}, {0.8, 3.6}, {1.4, 2.6}, {1.4, 0.02}};
+        double front = -Bowl.GATE - 0.5;
+        double back = front - 7;
+        for (double[] row : rows) {
+            mesh.vertex(row[0], row[1], front, 0, -1, 0, 0, 0, 0.02, 0, 0, 0);
+            mesh.vertex(row[0], row[1], back, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+        }
+        for (int i = 0; i + 1 < rows.length; i++) {
+            mesh.quad(2 * i, 2 * i + 1, 2 * i + 3, 2 * i + 2);
+        }
+        mesh.quad(1, 11, 9, 3).quad(3, 9, 7, 5);
+        return new Planting(
+                new Model("gate/passage", Material.SOIL, List.of(new Level(mesh.build(), Double.POSITIVE_INFINITY))),
+                new Instances().add(0, 0, 0, 1, 0, 0.5, 0, 0, 0));
     }
 
     private static void vertex(MeshBuilder mesh, double azimuth, double radius) {

@@ -71,10 +71,10 @@ final class Terrain {
 
     /** How far the ground has fallen away to the north, metres. */
     private static double valley(double radius, double azimuth) {
-        double north = Bowl.smooth(0.95, 0.35, StrictMath.abs(Bowl.wrapped(azimuth + 0.12)));
+        double north = Bowl.smooth(1.0, 0.5, StrictMath.abs(Bowl.wrapped(azimuth + 0.1)));
         return north
                 * (6 * Bowl.smooth(39, 47, radius)
-                        + 34 * Bowl.smooth(46, 120, radius)
-                        + 12 * Bowl.smooth(125, 300, radius));
+                        + 46 * Bowl.smooth(46, 130, radius)
+                        + 14 * Bowl.smooth(150, 330, radius));
     }
 }

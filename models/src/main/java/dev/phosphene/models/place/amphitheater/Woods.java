@@ -80,8 +80,8 @@ record Woods(Tier tier) implements Glade {
         }
         double groves = 0.35 + 0.65 * Noise.value((float) (x / 27), 5, (float) (z / 27));
         // Over the valley in the north the trees stand low and apart: there the rim has the sky behind it
-        double north = Bowl.smooth(0.75, 0.3, StrictMath.abs(Bowl.wrapped(azimuth + 0.12)));
-        double open = north * Bowl.smooth(135, 95, radius);
+        double north = Bowl.smooth(0.85, 0.5, StrictMath.abs(Bowl.wrapped(azimuth + 0.1)));
+        double open = north * Bowl.smooth(165, 125, radius);
         double edge = Bowl.smooth(47, 51, radius);
         double far = 1 - 0.45 * Bowl.smooth(110, 260, radius);
         return edge * groves * far * (1 - open);
