@@ -29,7 +29,9 @@ void main() {
     vec3 inward = refract(-v, geometric, 1.0 / STONE_INDEX);
     vec3 below = positionWorld + inward * 0.02 + own3;
     float broad = valueNoise(below * 1.3);
-    float cloud = clamp(0.62 * broad + 0.55 * fbm(below * 4.2 + broad * 1.5, 3) - 0.05, 0.0, 1.0);
+    // Detail finer than the pixel melts into its mean
+    float fine = mix(0.5, fbm(below * 4.2 + broad * 1.5, 3), shows(positionWorld, 0.12));
+    float cloud = clamp(0.62 * mix(0.5, broad, 0.35 + 0.65 * shows(positionWorld, 0.3)) + 0.55 * fine - 0.05, 0.0, 1.0);
 
     // Weather: streaks down the risers, stains where water stands, crust in shelter
     float upright = 1.0 - abs(geometric.y);
@@ -48,7 +50,7 @@ void main() {
     Cushion moss = cushionAt(positionWorld, damp * (1.0 - 0.5 * worn));
     vec3 n = relief(positionWorld, geometric, mix(height, moss.dome, moss.cover));
 
-    float tone = 0.88 + 0.24 * unit(pcg(uint(seed * 255.0 + 0.5)));
+    float tone = 0.92 + 0.16 * unit(pcg(uint(seed * 255.0 + 0.5)));
     vec3 body = vec3(0.205, 0.225, 0.262) * tone * (0.72 + 0.5 * cloud) * (1.0 - 0.22 * vein);
     body = mix(body, vec3(0.300, 0.308, 0.322), 0.65 * worn);
     body = mix(body, vec3(0.052, 0.055, 0.058), clamp(grime, 0.0, 0.85));

@@ -13,7 +13,7 @@ vec3 lamella(vec3 n, vec3 p, float seed, vec3 roll) {
     uint k = uint(seed * 255.0 + 0.5);
     vec3 h = hash3(uvec3(k, 71u, 13u)) - 0.5;
     vec3 bed = vec3(valueNoise(p * 0.085 + 3.0), valueNoise(p * 0.085 + 31.0), valueNoise(p * 0.085 + 57.0)) - 0.5;
-    vec3 lean = 0.62 * bed + 0.15 * h + 0.14 * roll;
+    vec3 lean = 0.95 * bed + 0.10 * h + 0.11 * roll;
     return normalize(n + lean - n * dot(lean, n));
 }
 
@@ -35,7 +35,7 @@ vec3 skyAbout(vec3 d) {
     float above = smoothstep(-0.30, 0.14, d.y);
     vec3 narrow = skyGradient(normalize(vec3(d.x, up + 0.02, d.z)));
     vec3 wide = skyGradient(normalize(vec3(d.x, 0.32 * up + 0.015, d.z)));
-    return mix(narrow, wide, 0.6) * above + groundAmbient.rgb * ((1.0 - above) * 0.3);
+    return mix(narrow, wide, 0.45) * above + groundAmbient.rgb * ((1.0 - above) * 0.3);
 }
 
 // One lamp through the layers: the half vector inside against the axis.
@@ -59,7 +59,7 @@ vec3 sheet(vec3 p, vec3 inward, vec3 n, vec3 axis, float cloud) {
     float exits = leaves(dot(back, n));
     vec3 light = vec3(0.0);
     if (exits > 0.0) {
-        light += 2.6 * exits * skyAbout(refract(back, -n, STONE_INDEX));
+        light += 3.2 * exits * skyAbout(refract(back, -n, STONE_INDEX));
     }
     light += 0.9 * keyColour.rgb * lampLobe(inward, axis, n, keyDirection.xyz);
     if (sphereState.x > 0.0) {

@@ -69,7 +69,7 @@ final class Land {
         double broad = Noise.value((float) (0.16 * x), 11, (float) (0.16 * z));
         double fine = Noise.value((float) (0.9 * x), 12, (float) (0.9 * z));
         double flat = 1 / norm;
-        double moss = StrictMath.clamp(1.5 * broad + 1.1 * fine - 1.25 + 0.2 * flat, 0, 0.8);
+        double moss = StrictMath.clamp(1.5 * broad + 1.1 * fine - 1.5 + 0.2 * flat, 0, 0.7);
         double buried = radius < 40.2 ? 0.5 : 0.75 + 0.25 * flat;
         // Under the crowns little sky is left
         double shade = 1 - 0.45 * Bowl.smooth(48, 62, radius);
