@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StillCommand.class,
             SheetCommand.class,
             CaptureCommand.class,
+            PlayCommand.class,
             VerifyCommand.class,
             ProbeCommand.class,
             DoctorCommand.class

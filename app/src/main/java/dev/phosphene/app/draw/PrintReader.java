@@ -7,13 +7,13 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 
 /** Turns what the GPU hands back, rows from the bottom, into pictures, rows from the top. */
-final class PrintReader {
+public final class PrintReader {
     private final int width;
     private final int height;
     private final byte[] bytes;
     private final short[] row;
 
-    PrintReader(int width, int height) {
+    public PrintReader(int width, int height) {
         this.width = width;
         this.height = height;
         this.bytes = new byte[width * 4];
@@ -21,7 +21,7 @@ final class PrintReader {
     }
 
     /** Eight bits a channel; 255 becomes 65535. */
-    void eightBits(ByteBuffer pixels, Picture into) {
+    public void eightBits(ByteBuffer pixels, Picture into) {
         MemorySegment source = MemorySegment.ofBuffer(pixels);
         for (int y = 0; y < height; y++) {
             MemorySegment.copy(source, ValueLayout.JAVA_BYTE, offset(y, 4), bytes, 0, bytes.length);

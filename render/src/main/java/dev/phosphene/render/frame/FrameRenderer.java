@@ -25,12 +25,12 @@ public final class FrameRenderer implements AutoCloseable {
     /** Bytes of blocks, lists of what is seen and draw commands in a sub-frame. */
     private static final long UPLOADS = 8L << 20;
 
-    private final Film film;
+    private Film film;
     private final Output output;
     private final SubFrames subFrames;
     private final UploadRing ring;
     private final Rooms rooms;
-    private final MomentWriter writer;
+    private MomentWriter writer;
     private final Passes passes;
 
     /**
@@ -47,6 +47,12 @@ public final class FrameRenderer implements AutoCloseable {
         this.rooms = new Rooms(gpu, ring, places, output.tier());
         this.writer = new MomentWriter(film, output, subFrames);
         this.passes = new Passes(gpu, programs, ring, output, print);
+    }
+
+    /** Goes on with another film, or another version of one; passes and places already here stay. */
+    public void perform(Film other) {
+        film = other;
+        writer = new MomentWriter(other, output, subFrames);
     }
 
     /**

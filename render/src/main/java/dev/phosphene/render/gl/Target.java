@@ -157,6 +157,25 @@ public final class Target implements AutoCloseable {
                 same ? GL_NEAREST : GL_LINEAR);
     }
 
+    /** Copies the first colour of another target into a rectangle of this one, scaled with a linear filter if the sizes differ. */
+    public void copyFrom(Target source, int left, int bottom, int toWidth, int toHeight) {
+        glColorMask(true, true, true, true);
+        boolean same = source.width == toWidth && source.height == toHeight;
+        glBlitNamedFramebuffer(
+                source.name,
+                name,
+                0,
+                0,
+                source.width,
+                source.height,
+                left,
+                bottom,
+                left + toWidth,
+                bottom + toHeight,
+                GL_COLOR_BUFFER_BIT,
+                same ? GL_NEAREST : GL_LINEAR);
+    }
+
     int name() {
         return name;
     }
