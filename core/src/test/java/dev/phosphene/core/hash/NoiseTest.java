@@ -9,7 +9,7 @@ class NoiseTest {
     @Test
     void atLatticePointsItIsTheHash() {
         for (int i = -5; i < 5; i++) {
-            assertThat(Noise.value(i, 2 * i, -3)).isEqualTo(Pcg.unit(Pcg.hash3(i, 2 * i, -3, 0)));
+            assertThat(Noise.value(i, 2 * i, -3)).isEqualTo(Pcg.unit(Pcg.cell(i, 2 * i, -3)));
         }
     }
 
@@ -27,7 +27,7 @@ class NoiseTest {
     void inTheMiddleOfACellItIsTheMeanOfItsCorners() {
         double sum = 0;
         for (int i = 0; i < 8; i++) {
-            sum += Pcg.unit(Pcg.hash3(4 + (i & 1), -7 + (i >> 1 & 1), 9 + (i >> 2), 0));
+            sum += Pcg.unit(Pcg.cell(4 + (i & 1), -7 + (i >> 1 & 1), 9 + (i >> 2)));
         }
         assertThat((double) Noise.value(4.5f, -6.5f, 9.5f)).isCloseTo(sum / 8, within(1e-6));
     }
