@@ -12,7 +12,6 @@ import dev.phosphene.render.pass.Accumulation;
 import dev.phosphene.render.pass.Development;
 import dev.phosphene.render.scene.ShadowBox;
 import dev.phosphene.shaders.frame.FrameBlock;
-import dev.phosphene.shaders.frame.SurfaceInputs;
 import dev.phosphene.shaders.frame.WorldBlock;
 import dev.phosphene.shaders.source.Programs;
 import org.joml.Vector3f;
@@ -40,13 +39,25 @@ public final class FrameRenderer implements AutoCloseable {
      * @param print what pictures are developed for
      */
     public FrameRenderer(Gpu gpu, Programs programs, Film film, Places places, Output output, Development.Print print) {
+        this(gpu, programs, film, places, output, print, PassWatch.NONE);
+    }
+
+    /** The same, and {@code watch} hears of every pass. */
+    public FrameRenderer(
+            Gpu gpu,
+            Programs programs,
+            Film film,
+            Places places,
+            Output output,
+            Development.Print print,
+            PassWatch watch) {
         this.film = film;
         this.output = output;
         this.subFrames = new SubFrames(output.samples());
         this.ring = new UploadRing(gpu, "frame", UPLOADS);
         this.rooms = new Rooms(gpu, ring, places, output.tier());
         this.writer = new MomentWriter(film, output, subFrames);
-        this.passes = new Passes(gpu, programs, ring, output, print);
+        this.passes = new Passes(gpu, programs, ring, output, print, watch);
     }
 
     /** Goes on with another film, or another version of one; passes and places already here stay. */
@@ -67,10 +78,9 @@ public final class FrameRenderer implements AutoCloseable {
         Target light = expose(now.shot(), filmTime, passes.now, leaving == null);
         Target old = leaving == null ? light : expose(leaving.shot(), filmTime, passes.leaving, false);
         float oldFactor = factor(leaving == null ? now : leaving);
-        Target exposed = passes.dissolve.expose(
-                ring, light, old, output.samples(), factor(now), oldFactor, (float) moment.mix());
-        Target veil = passes.bloom.spread(ring, exposed);
-        return passes.development.develop(ring, exposed, veil, PrintLook.of(moment), frame);
+        Target exposed = passes.dissolve(light, old, factor(now), oldFactor, (float) moment.mix());
+        Target veil = passes.bloom(exposed);
+        return passes.develop(exposed, veil, PrintLook.of(moment), frame);
     }
 
     /** Light of one shot while the shutter is open, summed over the sub-frames; the only one is its own sum. */
@@ -84,23 +94,21 @@ public final class FrameRenderer implements AutoCloseable {
             ring.next();
             Moment moment = film.moment(shot, filmTime + subFrames.shutter(i) * output.shutter());
             WorldBlock world = writer.world(moment, room.marks());
-            ShadowBox box = writer.shadows(moment, world, passes.shadows.texels());
+            ShadowBox box = writer.shadows(moment, world, passes.shadowTexels());
             FrameBlock camera = writer.camera(moment, i, box);
             ring.bind(world);
-            room.bounces().sum(passes.bounce, ring, world);
-            passes.shadows.draw(camera, box, room.scene(), room.casters());
+            passes.bounce(room, world);
+            passes.shadow(room, camera, box);
             ring.bind(camera);
-            room.seen().select(camera.clipFromWorld(), detailEye, 1, false);
-            SurfaceInputs inputs = room.bounces().inputs(passes.shadows.map(), room.impostors());
-            Target picture = passes.begin();
-            passes.surfaces.drawOpaque(picture, inputs, room.scene(), room.seen());
-            passes.sky.draw(picture);
-            passes.air.veil(passes.colour, picture.depth());
+            passes.see(room, camera, detailEye);
+            passes.opaque(room);
+            passes.sky();
+            passes.air();
             passes.crystal(moment.phenomena().crystal());
-            passes.surfaces.drawAdditive(picture, inputs, room.scene(), room.seen());
-            Target focused = passes.lens.focus(passes.colour, picture.depth(), ring, factor(moment));
-            passes.grains.add(focused, picture.depth(), ring, moment.phenomena(), room.homes(), writer.trail(moment));
-            light = alone && subFrames.count() == 1 ? focused : accumulation.add(focused, i);
+            passes.additive(room);
+            Target focused = passes.lens(factor(moment));
+            passes.grains(focused, room, moment.phenomena(), writer.trail(moment));
+            light = alone && subFrames.count() == 1 ? focused : passes.accumulate(accumulation, focused, i);
         }
         return light;
     }

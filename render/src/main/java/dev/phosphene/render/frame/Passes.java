@@ -2,6 +2,7 @@ package dev.phosphene.render.frame;
 
 import dev.phosphene.core.output.Output;
 import dev.phosphene.core.output.Tier;
+import dev.phosphene.core.parameter.Phenomena;
 import dev.phosphene.render.gl.Format;
 import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Program;
@@ -15,47 +16,63 @@ import dev.phosphene.render.pass.Development;
 import dev.phosphene.render.pass.Dissolve;
 import dev.phosphene.render.pass.Grains;
 import dev.phosphene.render.pass.Lens;
+import dev.phosphene.render.pass.Look;
 import dev.phosphene.render.pass.Sky;
+import dev.phosphene.render.scene.ShadowBox;
 import dev.phosphene.render.scene.ShadowPass;
 import dev.phosphene.render.scene.SurfacePass;
+import dev.phosphene.shaders.frame.FrameBlock;
+import dev.phosphene.shaders.frame.SurfaceInputs;
+import dev.phosphene.shaders.frame.WorldBlock;
 import dev.phosphene.shaders.source.Programs;
+import dev.phosphene.shaders.splat.TrailBlock;
 import java.util.List;
+import org.joml.Vector3f;
+import org.jspecify.annotations.Nullable;
 
-/** The passes of a frame and the picture they draw into, made once for an output. */
+/** The passes of a frame and the picture they draw into, made once for an output; one method a pass. */
 final class Passes implements AutoCloseable {
+    private static final int DRAFT_SHADOWS = 1024;
+    private static final int SHADOWS = 2048;
+
+    private final PassWatch watch;
+    private final UploadRing ring;
+    private final int samples;
     final Target picture;
     /** The picture's colour alone, for passes that read its depth. */
-    final Target colour;
-
-    final ShadowPass shadows;
-    final Program bounce;
-    final SurfacePass surfaces;
-    final Sky sky;
-    final Air air;
-    private final Crystal crystal;
+    private final Target colour;
     /** The light behind the sphere, for it to bend. */
     private final Target behind;
 
-    final Lens lens;
-    final Grains grains;
+    private final Program bounce;
+    private final ShadowPass shadows;
+    private final SurfacePass surfaces;
+    private final Sky sky;
+    private final Air air;
+    private final Crystal crystal;
+    private final Lens lens;
+    private final Grains grains;
     final Accumulation now;
     final Accumulation leaving;
-    final Dissolve dissolve;
-    final Bloom bloom;
-    final Development development;
+    private final Dissolve dissolve;
+    private final Bloom bloom;
+    private final Development development;
 
-    Passes(Gpu gpu, Programs programs, UploadRing ring, Output output, Development.Print print) {
+    Passes(Gpu gpu, Programs programs, UploadRing ring, Output output, Development.Print print, PassWatch watch) {
         int width = output.width();
         int height = output.height();
+        this.watch = watch;
+        this.ring = ring;
+        this.samples = output.samples();
         picture = Target.of(gpu, "light", width, height, Format.DEPTH32F, Format.RGBA16F);
         colour = Target.over(gpu, "light colour", List.of(picture.colour()), null);
-        shadows = new ShadowPass(gpu, programs, ring, output.tier() == Tier.DRAFT ? 1024 : 2048);
+        behind = Target.of(gpu, "behind the sphere", width, height, null, Format.RGBA16F);
         bounce = new Program(gpu, programs.program("light/bounce"));
+        shadows = new ShadowPass(gpu, programs, ring, output.tier() == Tier.DRAFT ? DRAFT_SHADOWS : SHADOWS);
         surfaces = new SurfacePass(gpu, programs, ring);
         sky = new Sky(gpu, programs);
         air = new Air(gpu, programs);
         crystal = new Crystal(gpu, programs);
-        behind = Target.of(gpu, "behind the sphere", width, height, null, Format.RGBA16F);
         lens = new Lens(gpu, programs, output);
         grains = new Grains(gpu, programs, output);
         now = new Accumulation(gpu, programs, "sum", width, height);
@@ -65,19 +82,96 @@ final class Passes implements AutoCloseable {
         development = new Development(gpu, programs, print, width, height);
     }
 
-    /** The picture, black and infinitely deep. */
-    Target begin() {
-        picture.clear(0, 0, 0, 0, 1);
-        picture.clearDepth();
-        return picture;
+    /** Texels of the shadow map, a side. */
+    int shadowTexels() {
+        return shadows.texels();
     }
 
-    /** Draws the sphere into the picture, if it is there. */
+    /** Sums the light that has bounced in the place. */
+    void bounce(Room room, WorldBlock world) {
+        watch.next("bounce");
+        room.bounces().sum(bounce, ring, world);
+    }
+
+    /** Draws what the key light sees. Leaves its frame block bound. */
+    void shadow(Room room, FrameBlock camera, ShadowBox box) {
+        watch.next("shadow");
+        shadows.draw(camera, box, room.scene(), room.casters());
+    }
+
+    /** Chooses what the camera sees. */
+    void see(Room room, FrameBlock camera, Vector3f detailEye) {
+        watch.next("see");
+        room.seen().select(camera.clipFromWorld(), detailEye, 1, false);
+    }
+
+    /** Draws everything opaque into a new picture. */
+    void opaque(Room room) {
+        watch.next("opaque");
+        picture.clear(0, 0, 0, 0, 1);
+        picture.clearDepth();
+        surfaces.drawOpaque(picture, inputs(room), room.scene(), room.seen());
+    }
+
+    void sky() {
+        watch.next("sky");
+        sky.draw(picture);
+    }
+
+    void air() {
+        watch.next("air");
+        air.veil(colour, picture.depth());
+    }
+
+    /** Draws the sphere, if it is there. */
     void crystal(dev.phosphene.core.parameter.Crystal said) {
+        watch.next("crystal");
         if (said.presence() > 0) {
             behind.copyFrom(colour);
             crystal.draw(picture, behind.colour());
         }
+    }
+
+    /** Adds what only shines: wings and strings. */
+    void additive(Room room) {
+        watch.next("additive");
+        surfaces.drawAdditive(picture, inputs(room), room.scene(), room.seen());
+    }
+
+    Target lens(float exposure) {
+        watch.next("lens");
+        return lens.focus(colour, picture.depth(), ring, exposure);
+    }
+
+    void grains(Target focused, Room room, Phenomena said, @Nullable TrailBlock way) {
+        watch.next("grains");
+        grains.add(focused, picture.depth(), ring, said, room.homes(), way);
+    }
+
+    Target accumulate(Accumulation sum, Target focused, int index) {
+        watch.next("accumulate");
+        return sum.add(focused, index);
+    }
+
+    Target dissolve(Target light, Target old, float factor, float oldFactor, float mix) {
+        watch.next("dissolve");
+        return dissolve.expose(ring, light, old, samples, factor, oldFactor, mix);
+    }
+
+    Target bloom(Target exposed) {
+        watch.next("bloom");
+        return bloom.spread(ring, exposed);
+    }
+
+    Target develop(Target exposed, Target veil, Look look, int frame) {
+        watch.next("develop");
+        Target developed = development.develop(ring, exposed, veil, look, frame);
+        watch.next("end");
+        return developed;
+    }
+
+    private SurfaceInputs inputs(Room room) {
+        return room.bounces().inputs(shadows.map(), room.impostors());
     }
 
     @Override
@@ -89,13 +183,13 @@ final class Passes implements AutoCloseable {
         now.close();
         grains.close();
         lens.close();
-        behind.close();
         crystal.close();
         air.close();
         sky.close();
         surfaces.close();
-        bounce.close();
         shadows.close();
+        bounce.close();
+        behind.close();
         colour.close();
         picture.close();
     }
