@@ -3,7 +3,6 @@
 #include <bark/relief.glsl>
 
 // Bark of giants: plates torn apart along the grain, ridged within, wet low down, with lichen and phosphorescent moss.
-// uv is the x and z of the grain direction in the tree's own space.
 
 struct Plate {
     float height;
@@ -12,8 +11,8 @@ struct Plate {
 
 // Plates and the fissures between them; p in the tree's space, metres.
 Plate plateAt(vec3 p, float near) {
-    vec3 grain = vec3(uv.x, sqrt(max(0.0, 1.0 - dot(uv, uv))), uv.y);
-    vec3 q = p - grain * dot(p, grain) * 0.80;
+    // Drawn out along the trunk, nearly round on the roots; a function of height alone, so that no seam shears it
+    vec3 q = vec3(p.x, 0.20 * p.y + 0.40 * (1.0 - exp(-max(p.y, 0.0))), p.z);
     q += (valueNoise(p * 0.9 + own.x * 37.0) - 0.5) * 0.55;
     vec2 f = worley(q * 4.2);
     float plate = smoothstep(0.03, 0.42, f.y - f.x);

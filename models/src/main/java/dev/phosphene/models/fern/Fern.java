@@ -24,10 +24,10 @@ public final class Fern {
                 name,
                 Material.FOLIAGE,
                 List.of(
-                        new Level(near, 3.2 / radius),
-                        new Level(mesh(fronds, 9, 1, seed), 9 / radius),
-                        new Level(mesh((fronds + 1) / 2, 4, 1, seed), 26 / radius),
-                        new Level(mesh(4, 2, 1, seed), Double.POSITIVE_INFINITY)));
+                        new Level(near, 2.6 / radius),
+                        new Level(mesh(fronds, 9, 1, seed), 7 / radius),
+                        new Level(mesh((fronds + 1) / 2, 4, 1, seed), 17 / radius),
+                        new Level(mesh(4, 2, 1, seed), 30 / radius)));
     }
 
     /** A rosette of fronds with {@code pairs} of pinnae each, of {@code parts} triangles pairs a pinna. */

@@ -20,7 +20,7 @@ public final class MossCushion {
         return new Model(
                 name,
                 Material.SOIL,
-                List.of(new Level(near, 4 / radius), new Level(mesh(2, 7, seed), Double.POSITIVE_INFINITY)));
+                List.of(new Level(near, 4 / radius), new Level(mesh(2, 7, seed), 20 / radius)));
     }
 
     static Mesh mesh(int rings, int sides, int seed) {

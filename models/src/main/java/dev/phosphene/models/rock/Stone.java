@@ -38,8 +38,6 @@ public final class Stone {
             out[1] = Cover.at(x + seed, y, z, 1.2 - y, ny, nz, 0.2) * Grain.step(0.25, 0.75, ny);
             out[2] = 0.5;
             out[3] = 0;
-            out[4] = 0;
-            out[5] = 0;
         };
         return SurfaceNets.skin(solid, new double[] {-0.85, -0.3, -0.85}, new double[] {0.85, 0.85, 0.85}, cell, skin);
     }

@@ -54,12 +54,12 @@ final class Arborist {
         a.part("trunk", Material.BARK, new double[] {22, 36, 64, Double.POSITIVE_INFINITY}, a::stem);
         for (int t = 0; t < TIERS; t++) {
             int storey = t;
-            double[] metres = {20, 32, 56, Double.POSITIVE_INFINITY};
+            double[] metres = {15, 27, 48, Double.POSITIVE_INFINITY};
             a.part("limbs-" + t, Material.BARK, metres, level -> a.limbs(level, storey));
         }
         for (int c = 0; c < a.crown.clouds().size(); c++) {
             Crown.Cloud cloud = a.crown.clouds().get(c);
-            double[] metres = {18, 30, 54, Double.POSITIVE_INFINITY};
+            double[] metres = {13, 25, 46, Double.POSITIVE_INFINITY};
             a.part("leaves-" + c, Material.FOLIAGE, metres, level -> a.leaves(level, cloud));
         }
         return new Tree(species, List.copyOf(a.parts), List.copyOf(a.portrait));
@@ -67,7 +67,7 @@ final class Arborist {
 
     private void foot() {
         double size = Math.min(1, 0.25 + 0.55 * species.girth());
-        int[] triangles = {9500, 3200, 900, 240};
+        int[] triangles = {9000, 2800, 800, 220};
         for (int i = 0; i < triangles.length; i++) {
             triangles[i] = (int) (triangles[i] * size * fine);
         }
@@ -88,9 +88,12 @@ final class Arborist {
         List<Level> levels = new ArrayList<>();
         for (int i = 0; i < metres.length; i++) {
             Mesh mesh = i == 0 ? near : meshes.apply(i);
-            if (i == 0 || mesh.triangleCount() < levels.getLast().mesh().triangleCount()) {
-                levels.add(new Level(mesh, fine * metres[i] / radius));
+            double within = fine * metres[i] / radius;
+            // A level that saves nothing gives its range to the one before
+            if (i > 0 && mesh.triangleCount() >= levels.getLast().mesh().triangleCount()) {
+                mesh = levels.removeLast().mesh();
             }
+            levels.add(new Level(mesh, within));
         }
         parts.add(new Model(species.name() + "/" + name, material, levels));
     }
@@ -105,8 +108,8 @@ final class Arborist {
     }
 
     private Mesh limbs(int level, int storey) {
-        double[] least = {0.075, 0.12, 0.22, 0.34};
-        int[] sides = {6, 4, 3, 3};
+        double[] least = {0.08, 0.135, 0.23, 0.34};
+        int[] sides = {6, 3, 3, 3};
         double[] slack = {0.16, 0.32, 0.7, 1.3};
         MeshBuilder mesh = new MeshBuilder();
         Tubes.Fineness fineness = new Tubes.Fineness(

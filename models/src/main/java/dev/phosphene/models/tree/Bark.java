@@ -10,8 +10,6 @@ record Bark(Trunk trunk, Crown crown) implements Skin {
         out[1] = 0.9 * Cover.at(x, y, z, y, ny, nz, 0.25 * (1 - open));
         out[2] = 0.3;
         out[3] = Grain.clamp(0.012 * Math.max(0, y - 12) * Math.hypot(x, z) / 6);
-        out[4] = 0;
-        out[5] = 0;
     }
 
     // Folds are darker than ridges

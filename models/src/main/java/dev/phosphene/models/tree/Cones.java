@@ -71,23 +71,6 @@ final class Cones implements Solid {
         return d;
     }
 
-    /** Index of the node whose cone is nearest to a point, −1 when none is near. */
-    int nearest(double x, double y, double z) {
-        int[] near = cells[cell(z - lowZ, nz) * nx + cell(x - lowX, nx)];
-        int best = -1;
-        double least = 1e9;
-        if (near != null) {
-            for (int i : near) {
-                double c = cone(i, x, y, z);
-                if (c < least) {
-                    least = c;
-                    best = i;
-                }
-            }
-        }
-        return best;
-    }
-
     private double cone(int i, double x, double y, double z) {
         int p = bones.parent()[i];
         double ax = bones.x()[p];

@@ -95,13 +95,12 @@ final class Foot implements Solid {
         out[1] = Cover.at(x, y, z, ground, ny, nz, 1 - open);
         out[2] = Grain.clamp(0.5 - 2 * curvature(x, y, z, nx, ny, nz));
         out[3] = 0;
-        grain(x, y, z, out);
     }
 
     private void blend(double x, double y, double z, double nx, double ny, double nz, Skin above, double[] out) {
         double k = Grain.step(top - 1.9, top - 0.5, y);
         if (k > 0) {
-            double[] other = new double[6];
+            double[] other = new double[4];
             above.at(x, y, z, nx, ny, nz, other);
             for (int i = 0; i < 4; i++) {
                 out[i] = Grain.mix(out[i], other[i], k);
@@ -113,21 +112,5 @@ final class Foot implements Solid {
     private double curvature(double x, double y, double z, double nx, double ny, double nz) {
         double h = 0.12;
         return (h - at(x + nx * h, y + ny * h, z + nz * h)) / h;
-    }
-
-    private void grain(double x, double y, double z, double[] out) {
-        double gx = 0;
-        double gy = 1;
-        double gz = 0;
-        int i = cones.nearest(x, y, z);
-        if (i > 0 && cones.at(x, y, z) < stem(x, y, z) - 0.1) {
-            int p = roots.parent()[i];
-            gx = roots.x()[i] - roots.x()[p];
-            gy = Math.abs(roots.y()[i] - roots.y()[p]) + 0.1;
-            gz = roots.z()[i] - roots.z()[p];
-        }
-        double length = Math.sqrt(gx * gx + gy * gy + gz * gz);
-        out[4] = gx / length;
-        out[5] = gz / length;
     }
 }

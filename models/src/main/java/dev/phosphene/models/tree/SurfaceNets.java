@@ -74,7 +74,7 @@ public final class SurfaceNets {
 
     private void placeVertices(Skin skin) {
         Arrays.fill(vertexOf, -1);
-        double[] traits = new double[6];
+        double[] traits = new double[4];
         double[] at = new double[3];
         for (int k = 0; k + 1 < nz; k++) {
             for (int j = 0; j + 1 < ny; j++) {
@@ -133,7 +133,7 @@ public final class SurfaceNets {
         gy /= length;
         gz /= length;
         skin.at(x, y, z, gx, gy, gz, traits);
-        return mesh.vertex(x, y, z, gx, gy, gz, traits[4], traits[5], traits[0], traits[1], traits[2], traits[3]);
+        return mesh.vertex(x, y, z, gx, gy, gz, x, z, traits[0], traits[1], traits[2], traits[3]);
     }
 
     // Every grid edge the surface crosses joins the four cells around it

@@ -12,7 +12,7 @@ final class Tubes {
     private final MeshBuilder mesh;
     private final Fineness fineness;
     private final Skin skin;
-    private final double[] traits = new double[6];
+    private final double[] traits = new double[4];
 
     private Tubes(Skeleton bones, MeshBuilder mesh, Fineness fineness, Skin skin) {
         this.bones = bones;
@@ -158,16 +158,14 @@ final class Tubes {
                     bones.z()[node] + nz * radius,
                     nx,
                     ny,
-                    nz,
-                    f);
+                    nz);
         }
         return first;
     }
 
-    private int vertex(double x, double y, double z, double nx, double ny, double nz, double[] f) {
+    private int vertex(double x, double y, double z, double nx, double ny, double nz) {
         skin.at(x, y, z, nx, ny, nz, traits);
-        double up = f[1] < 0 ? -1 : 1;
-        return mesh.vertex(x, y, z, nx, ny, nz, up * f[0], up * f[2], traits[0], traits[1], traits[2], traits[3]);
+        return mesh.vertex(x, y, z, nx, ny, nz, x, z, traits[0], traits[1], traits[2], traits[3]);
     }
 
     private void join(int a, int b, int sides) {
@@ -185,8 +183,7 @@ final class Tubes {
                 bones.z()[node] + f[2] * r,
                 f[0],
                 f[1],
-                f[2],
-                f);
+                f[2]);
         for (int s = 0; s < sides; s++) {
             mesh.triangle(ring + s, ring + (s + 1) % sides, tip);
         }

@@ -67,8 +67,8 @@ public final class Forest implements Place {
     }
 
     private void ground(List<Planting> plantings) {
-        double[] xs = GroundMesh.lines(-400, 400, 0, 5, 0.5, 1.22);
-        double[] zs = GroundMesh.lines(-420, 400, -14, 22, 0.5, 1.2);
+        double[] xs = GroundMesh.lines(-400, 400, 0, 4.5, 0.62, 1.27);
+        double[] zs = GroundMesh.lines(-420, 400, -14, 22, 0.7, 1.24);
         List<Mesh> tiles = GroundMesh.tiles(floor, xs, zs, 12, floor::cover);
         for (int i = 0; i < tiles.size(); i++) {
             Model model =

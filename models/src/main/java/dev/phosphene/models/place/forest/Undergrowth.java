@@ -1,6 +1,7 @@
 package dev.phosphene.models.place.forest;
 
 import dev.phosphene.core.output.Tier;
+import dev.phosphene.models.fern.Bough;
 import dev.phosphene.models.fern.Fern;
 import dev.phosphene.models.ground.Litter;
 import dev.phosphene.models.ground.Mushrooms;
@@ -31,6 +32,7 @@ final class Undergrowth {
     static List<Planting> plant(Floor floor, Tier tier) {
         Undergrowth u = new Undergrowth(floor);
         u.ferns();
+        u.boughs();
         u.stones();
         u.cushions();
         u.mushrooms();
@@ -42,7 +44,7 @@ final class Undergrowth {
         List<Instances> kinds = List.of(new Instances(), new Instances(), new Instances());
         // By hand: one at the lens of the first shot, some at the foot of the giants
         double[][] placed = {
-            {1.02, 1.75, 0.62, 0},
+            {0.80, 1.35, 0.6, 0},
             {-1.75, 1.3, 0.8, 1},
             {2.3, -1.6, 0.95, 2},
             {-0.6, -5.6, 0.8, 0},
@@ -69,6 +71,16 @@ final class Undergrowth {
         for (int k = 0; k < 3; k++) {
             plantings.add(new Planting(Fern.model("fern-" + k, 10 + 2 * k, 31 + k), kinds.get(k)));
         }
+    }
+
+    // Twigs that hang into the pictures of the path
+    private void boughs() {
+        double[][] placed = {{1.52, 1.70, -12.75, Math.PI, 1}, {1.62, 1.98, -13.1, 2.6, 0.9}, {-0.75, 2.05, -19.2, 0.3, 1.3}};
+        Instances places = new Instances();
+        for (double[] p : placed) {
+            places.add(p[0], p[1], p[2], p[4], p[3], 0.4, 0.2, 0, 0.7);
+        }
+        plantings.add(new Planting(Bough.model("bough", 11, 15), places));
     }
 
     private void stones() {
