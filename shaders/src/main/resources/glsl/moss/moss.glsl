@@ -29,8 +29,8 @@ Cushion cushionAt(vec3 positionWorld, float coverage) {
     if (cover <= 0.0) {
         return Cushion(0.0, 0.0, 0.0);
     }
-    float dome = 0.5;
-    float tips = 0.4;
+    float dome = ragged;
+    float tips = ragged * ragged * 1.3;
     float near = shows(positionWorld, 0.10);
     if (near > 0.0) {
         // Pillows a hand wide lean on each other; a valley between two is soft, never a line
@@ -58,7 +58,7 @@ vec3 cushionEmission(vec3 positionWorld, vec3 normal, Cushion c) {
     float mottled = valueNoise(positionWorld * 1.3 + 20.0);
     float level = mossLevel(positionWorld) * mossShape.x;
     // Old moss sleeps, young moss shines: most of it is dim
-    float alive = 0.18 + 1.5 * mottled * mottled * mottled;
+    float alive = 0.12 + 1.9 * mottled * mottled * mottled;
     float strength = c.cover * c.cover * (0.10 + 0.30 * c.dome / 0.06 + 0.95 * c.tips) * velvet * alive * level;
     vec3 hue = mossHue(positionWorld);
     // Tips turn a little towards white light of their own hue

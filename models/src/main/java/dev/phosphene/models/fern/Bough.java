@@ -55,7 +55,15 @@ public final class Bough {
 
     // Rows from foot to tip of three vertices: edge, midrib, edge; folded at the midrib, the tip hanging
     private static void leaf(
-            MeshBuilder mesh, double x, double y, double z, double heading, double pitch, double roll, double length, double t) {
+            MeshBuilder mesh,
+            double x,
+            double y,
+            double z,
+            double heading,
+            double pitch,
+            double roll,
+            double length,
+            double t) {
         double c = StrictMath.cos(heading);
         double s = StrictMath.sin(heading);
         int before = -1;
@@ -71,7 +79,8 @@ public final class Bough {
                 py += StrictMath.sin(down) * length / STEPS;
                 pz += s * flat * length / STEPS;
             }
-            double half = 0.30 * length * StrictMath.pow(StrictMath.sin(Math.PI * Math.min(1, 0.03 + 0.97 * v)), 0.8) + 1e-4;
+            double half =
+                    0.30 * length * StrictMath.pow(StrictMath.sin(Math.PI * Math.min(1, 0.03 + 0.97 * v)), 0.8) + 1e-4;
             double ax = -s * StrictMath.cos(roll);
             double ay = StrictMath.sin(roll);
             double az = c * StrictMath.cos(roll);

@@ -18,9 +18,7 @@ public final class MossCushion {
         Mesh near = mesh(5, 12, seed);
         double radius = Reach.of(near);
         return new Model(
-                name,
-                Material.SOIL,
-                List.of(new Level(near, 4 / radius), new Level(mesh(2, 7, seed), 20 / radius)));
+                name, Material.SOIL, List.of(new Level(near, 4 / radius), new Level(mesh(2, 7, seed), 20 / radius)));
     }
 
     static Mesh mesh(int rings, int sides, int seed) {

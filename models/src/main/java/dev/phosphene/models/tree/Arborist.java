@@ -67,11 +67,13 @@ final class Arborist {
 
     private void foot() {
         double size = Math.min(1, 0.25 + 0.55 * species.girth());
-        int[] triangles = {9000, 2800, 800, 220};
+        int[] triangles = {9000, 2800, 800, 340};
         for (int i = 0; i < triangles.length; i++) {
             triangles[i] = (int) (triangles[i] * size * fine);
         }
-        List<Mesh> feet = Thinning.levels(foot.mesh(0.125 / Math.sqrt(fine), bark), triangles);
+        Mesh whole = foot.mesh(0.125 / Math.sqrt(fine), bark);
+        // The cut through the trunk stays a ring, or daylight shows below the trunk
+        List<Mesh> feet = Thinning.levels(whole, v -> whole.positions()[3 * v + 1] > foot.top() - 0.3, triangles);
         // Roots are seen from within arm's reach
         part("foot", Material.BARK, new double[] {7, 14, 34, Double.POSITIVE_INFINITY}, feet::get);
         portrait.set(0, feet.get(1));

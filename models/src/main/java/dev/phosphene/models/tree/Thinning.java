@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 
 /**
  * Takes triangles out of a mesh where they matter least: vertices are folded into a neighbour in the order of the error that makes, so
@@ -20,6 +21,7 @@ public final class Thinning {
             Comparator.comparingDouble(Fold::cost).thenComparingInt(Fold::from).thenComparingInt(Fold::into);
 
     private final Mesh mesh;
+    private final IntPredicate rim;
     private final int[] corners;
     private final boolean[] gone;
     private final int[][] around;
@@ -29,8 +31,9 @@ public final class Thinning {
     private final PriorityQueue<Fold> folds = new PriorityQueue<>(CHEAPEST);
     private int left;
 
-    private Thinning(Mesh mesh) {
+    private Thinning(Mesh mesh, IntPredicate rim) {
         this.mesh = mesh;
+        this.rim = rim;
         corners = mesh.indices().clone();
         left = corners.length / 3;
         gone = new boolean[left];
@@ -48,7 +51,12 @@ public final class Thinning {
 
     /** The mesh at each of some falling triangle counts. */
     public static List<Mesh> levels(Mesh mesh, int... triangles) {
-        Thinning thinning = new Thinning(mesh);
+        return levels(mesh, v -> false, triangles);
+    }
+
+    /** The same, with vertices that keep to themselves: one of {@code rim} folds into nothing but another of them. */
+    static List<Mesh> levels(Mesh mesh, IntPredicate rim, int... triangles) {
+        Thinning thinning = new Thinning(mesh, rim);
         List<Mesh> levels = new ArrayList<>();
         for (int target : triangles) {
             thinning.foldUntil(target);
@@ -83,7 +91,7 @@ public final class Thinning {
     }
 
     private void fold(int from, int into) {
-        if (shared(from, into) > 2 || turnsOver(from, into)) {
+        if (rim.test(from) && !rim.test(into) || shared(from, into) > 2 || turnsOver(from, into)) {
             return;
         }
         quadrics.add(into, from);

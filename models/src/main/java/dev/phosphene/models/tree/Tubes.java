@@ -178,12 +178,7 @@ final class Tubes {
     private void cap(int node, int ring, int sides, double[] f) {
         double r = 0.5 * bones.radius()[node];
         int tip = vertex(
-                bones.x()[node] + f[0] * r,
-                bones.y()[node] + f[1] * r,
-                bones.z()[node] + f[2] * r,
-                f[0],
-                f[1],
-                f[2]);
+                bones.x()[node] + f[0] * r, bones.y()[node] + f[1] * r, bones.z()[node] + f[2] * r, f[0], f[1], f[2]);
         for (int s = 0; s < sides; s++) {
             mesh.triangle(ring + s, ring + (s + 1) % sides, tip);
         }

@@ -24,13 +24,13 @@ record Clearing(Floor floor, Tier tier) implements Glade {
             }
         }
         double trail = Trail.distance(x, z);
-        // A lane for the eye beyond the path's end, opening to the horizon
-        double ahead = Trail.NORTH - z;
-        double lane = ahead > 0 ? Grain.step(0.05, 0.11, Math.abs(x) / (ahead + 60)) : 1;
+        // A lane for the eye along the path's last half and beyond, opening to the horizon
+        double ahead = -26 - z;
+        double lane = ahead > 0 ? Grain.step(0.10, 0.20, Math.abs(x + 1) / (ahead + 30)) : 1;
         double groves = 0.66 + 0.34 * Grain.at(x / 27, 5, z / 27);
         // Sky comes down between the crowns along the path
         groves *= 0.45 + 0.55 * Grain.step(6, 20, trail);
-        return groves * Grain.step(3.6, 5.5, trail) * (0.15 + 0.85 * lane);
+        return groves * Grain.step(3.6, 5.5, trail) * (0.06 + 0.94 * lane);
     }
 
     @Override

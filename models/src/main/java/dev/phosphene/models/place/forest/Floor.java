@@ -43,7 +43,7 @@ final class Floor implements HeightField {
         out[0] = 0.45 + 0.55 * Grain.step(1, 5, near);
         double patch = 0.5 + 0.5 * Grain.fractal(0.45 * x, 7, 0.45 * z, 3);
         double shelter = Grain.step(7, 1.5, near) * 0.35;
-        out[1] = Grain.step(0.48, 0.72, patch + shelter) * Grain.step(0.7, 1.9, trail);
+        out[1] = 0.85 * Grain.step(0.58, 0.82, patch + shelter) * Grain.step(0.7, 1.9, trail);
         out[2] = Grain.step(1.5, 0.5, trail + 0.35 * Grain.at(1.7 * x, 2, 1.7 * z));
     }
 }

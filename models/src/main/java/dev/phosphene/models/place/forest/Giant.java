@@ -29,7 +29,7 @@ record Giant(Species species, double x, double z, double scale, double yaw) {
             new Giant(Species.SCION, 1.2 + 3.4, -16.5, 1, 0.2),
             new Giant(Species.SCION, -5.2, 9.5, 1.1, 3.2),
             new Giant(Species.PILLAR, 7.4, 10.5, 1.02, 3.0),
-            new Giant(Species.PILLAR, -5.0, -53, 1.1, 2.2));
+            new Giant(Species.PILLAR, -10.0, -53, 1.1, 2.2));
 
     /** Metres on the plane from its foot's middle. */
     double distance(double px, double pz) {

@@ -44,7 +44,7 @@ final class Undergrowth {
         List<Instances> kinds = List.of(new Instances(), new Instances(), new Instances());
         // By hand: one at the lens of the first shot, some at the foot of the giants
         double[][] placed = {
-            {0.80, 1.35, 0.6, 0},
+            {0.44, 0.30, 0.62, 0},
             {-1.75, 1.3, 0.8, 1},
             {2.3, -1.6, 0.95, 2},
             {-0.6, -5.6, 0.8, 0},
@@ -75,7 +75,9 @@ final class Undergrowth {
 
     // Twigs that hang into the pictures of the path
     private void boughs() {
-        double[][] placed = {{1.52, 1.70, -12.75, Math.PI, 1}, {1.62, 1.98, -13.1, 2.6, 0.9}, {-0.75, 2.05, -19.2, 0.3, 1.3}};
+        double[][] placed = {
+            {1.52, 1.70, -12.75, Math.PI, 1}, {1.62, 1.98, -13.1, 2.6, 0.9}, {-0.75, 2.05, -19.2, 0.3, 1.3}
+        };
         Instances places = new Instances();
         for (double[] p : placed) {
             places.add(p[0], p[1], p[2], p[4], p[3], 0.4, 0.2, 0, 0.7);
@@ -97,6 +99,17 @@ final class Undergrowth {
             for (int k = 0; k < small; k++) {
                 stone(kinds.get((i + k) % 3), x + own.around(0.7), z + own.around(0.7), own.between(0.12, 0.3), own);
             }
+        }
+        double[][] placed = {
+            {-0.78, -23.3, 0.85},
+            {1.05, -24.1, 0.62},
+            {0.92, -22.5, 0.34},
+            {-0.62, -25.9, 0.5},
+            {1.15, -20.9, 0.4},
+            {-0.2, -22.2, 0.2}
+        };
+        for (int i = 0; i < placed.length; i++) {
+            stone(kinds.get(i % 3), placed[i][0], placed[i][1], placed[i][2], dice.fork(90 + i));
         }
         for (int k = 0; k < 3; k++) {
             plantings.add(new Planting(Stone.model("stone-" + k, 61 + k), kinds.get(k)));
