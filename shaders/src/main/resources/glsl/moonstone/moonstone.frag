@@ -72,7 +72,7 @@ void main() {
     float polished = 1.0 - 0.6 * smoothstep(0.4, 0.9, upright);
     float clear = polished * (1.0 - covered) * (1.0 - 0.75 * clamp(grime, 0.0, 1.0)) * mix(1.0, 0.45, worn) * (0.3 + 0.7 * traits.x);
     float wake = woken(seed) * stone.y;
-    vec3 inner = vec3(0.16, 0.36, 1.0) * (0.05 + 0.75 * cloud * cloud) + vec3(0.5, 0.62, 0.9) * (0.12 * worn);
+    vec3 inner = vec3(0.045, 0.20, 1.0) * (0.04 + 1.5 * cloud * cloud * cloud) + vec3(0.35, 0.55, 1.0) * (0.16 * worn);
     s.emission = shine * clear + inner * wake * (0.3 + 0.7 * clear) * (1.0 - 0.7 * covered) + cushionEmission(positionWorld, n, moss);
     radiance = vec4(lit(s), 1.0);
 }
