@@ -56,7 +56,8 @@ record Woods(Tier tier) implements Glade {
     private static Planting lighter(Planting p, Giant g) {
         List<Level> levels = p.model().levels();
         boolean close = g.species == Species.ELDER || g.species == Species.WARDEN;
-        int from = p.model().name().endsWith("/foot") && close ? 1 : 2;
+        int spared = p.model().name().endsWith("/foot") && close ? 1 : 3;
+        int from = StrictMath.min(spared, levels.size() - 1);
         Model lighter = new Model(p.model().name(), p.model().material(), levels.subList(from, levels.size()));
         return new Planting(lighter, p.instances());
     }
