@@ -4,7 +4,7 @@
 // The light of the moss as a place has it: where it has woken, how it breathes, what hue it has.
 
 const vec3 EMERALD = vec3(0.0048, 0.397, 0.138);
-const vec3 SAPPHIRE = vec3(0.007, 0.0395, 0.578);
+const vec3 SAPPHIRE = vec3(0.011, 0.098, 0.510);
 
 // 0 dark .. about 1.3: woken outward from the first-moss mark in patches, breathing slowly and never everywhere at once.
 float mossLevel(vec3 p) {

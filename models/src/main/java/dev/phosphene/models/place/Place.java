@@ -16,7 +16,7 @@ public interface Place {
 
     /** The box in which bounced light is traced, and how finely. */
     default LightGrid lightGrid() {
-        return new LightGrid(-50, -1, -50, 50, 21, 50, 50, 14, 50);
+        return new LightGrid(-48, -1, -48, 48, 21, 48, 40, 12, 40);
     }
 
     /** Makes all of it; seconds of work, so callers keep the result. */

@@ -11,7 +11,7 @@ final class GroupColours {
     /** The hues of light/moss.glsl. */
     private static final float[] EMERALD = {0.0048f, 0.397f, 0.138f};
 
-    private static final float[] SAPPHIRE = {0.007f, 0.0395f, 0.578f};
+    private static final float[] SAPPHIRE = {0.011f, 0.098f, 0.510f};
     /** Radiance of the horizon lobe for a unit of key irradiance: the lobe's solid angle is 0.19 sr. */
     private static final float HORIZON = 1 / 0.19f;
     /** The stage's veins and rings cover about a tenth of its disc. */

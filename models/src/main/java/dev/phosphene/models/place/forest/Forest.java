@@ -95,6 +95,6 @@ public final class Forest implements Place {
 
     @Override
     public LightGrid lightGrid() {
-        return new LightGrid(-30, -1, -62, 30, 21, 18, 40, 14, 52);
+        return new LightGrid(-30, -1, -62, 30, 21, 18, 30, 12, 40);
     }
 }
