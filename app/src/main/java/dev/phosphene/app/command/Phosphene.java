@@ -33,6 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CaptureCommand.class,
             PlayCommand.class,
             VerifyCommand.class,
+            ValuesCommand.class,
+            MeterCommand.class,
             ProbeCommand.class,
             DoctorCommand.class
         },

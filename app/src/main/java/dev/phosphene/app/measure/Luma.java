@@ -1,5 +1,7 @@
 package dev.phosphene.app.measure;
 
+import dev.phosphene.app.picture.Picture;
+
 /**
  * The luma of a picture, 0 .. 1 in display code values (Rec. 709 weights), rows from the top.
  *
@@ -8,14 +10,20 @@ package dev.phosphene.app.measure;
  * @param values one a pixel
  */
 public record Luma(int width, int height, float[] values) {
-    /** From RGBA bytes, rows from the top. */
-    public static Luma of(byte[] rgba, int width, int height) {
+    /** Of a finished picture. */
+    public static Luma of(Picture picture) {
+        int width = picture.width();
+        int height = picture.height();
         float[] v = new float[width * height];
-        for (int i = 0; i < v.length; i++) {
-            int r = rgba[4 * i] & 255;
-            int g = rgba[4 * i + 1] & 255;
-            int b = rgba[4 * i + 2] & 255;
-            v[i] = (0.2126f * r + 0.7152f * g + 0.0722f * b) / 255f;
+        short[] row = new short[width * 4];
+        for (int y = 0; y < height; y++) {
+            picture.readRow(y, row);
+            for (int x = 0; x < width; x++) {
+                int r = row[4 * x] & 0xffff;
+                int g = row[4 * x + 1] & 0xffff;
+                int b = row[4 * x + 2] & 0xffff;
+                v[y * width + x] = (0.2126f * r + 0.7152f * g + 0.0722f * b) / 65535f;
+            }
         }
         return new Luma(width, height, v);
     }

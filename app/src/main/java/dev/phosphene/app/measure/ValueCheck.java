@@ -1,5 +1,7 @@
 package dev.phosphene.app.measure;
 
+import dev.phosphene.core.film.Region;
+
 /**
  * What a cinematographer asks of a frame's values, in numbers.
  *
@@ -17,9 +19,9 @@ public record ValueCheck(
     /**
      * Judges a picture.
      *
-     * @param subject x, y, width, height of the declared subject as shares of the frame, from the top left
+     * @param subject where the shot's subject is declared to be
      */
-    public static ValueCheck of(Luma picture, double[] subject) {
+    public static ValueCheck of(Luma picture, Region subject) {
         double bright = 0;
         double clipped = 0;
         for (float v : picture.values()) {
@@ -31,8 +33,10 @@ public record ValueCheck(
         int brightest = brightest(small);
         double x = (brightest % small.width() + 0.5) / small.width();
         double y = (brightest / small.width() + 0.5) / small.height();
-        boolean inside =
-                x >= subject[0] && y >= subject[1] && x <= subject[0] + subject[2] && y <= subject[1] + subject[3];
+        boolean inside = x >= subject.x()
+                && y >= subject.y()
+                && x <= subject.x() + subject.width()
+                && y <= subject.y() + subject.height();
         return new ValueCheck(bright / n, clipped / n, calm(small), x, y, inside);
     }
 

@@ -3,6 +3,7 @@ package dev.phosphene.app.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.phosphene.core.film.Region;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {
@@ -66,13 +67,47 @@ class MeasureTest {
         }
         Luma picture = new Luma(128, 72, v);
 
-        ValueCheck inside = ValueCheck.of(picture, new double[] {0.7, 0.2, 0.2, 0.3});
-        ValueCheck outside = ValueCheck.of(picture, new double[] {0.1, 0.2, 0.2, 0.3});
+        ValueCheck inside = ValueCheck.of(picture, new Region(0.7, 0.2, 0.2, 0.3));
+        ValueCheck outside = ValueCheck.of(picture, new Region(0.1, 0.2, 0.2, 0.3));
 
         assertThat(inside.brightestX()).isCloseTo(100.0 / 128, within(0.02));
         assertThat(inside.brightestY()).isCloseTo(24.0 / 72, within(0.04));
         assertThat(inside.inSubject()).isTrue();
         assertThat(outside.inSubject()).isFalse();
         assertThat(inside.clipped()).isCloseTo(64.0 / (128 * 72), within(1e-9));
+    }
+
+    @Test
+    void aMeterAsksForTheExposureThatBringsGreyToItsKey() {
+        double[] dark = new double[40];
+        java.util.Arrays.fill(dark, 0.045);
+        double[] authored = new double[40];
+
+        double[] proposed = ExposureMeter.propose(dark, authored, 4, 0.09);
+
+        assertThat(java.util.Arrays.stream(proposed).boxed())
+                .allSatisfy(ev -> assertThat(ev).isCloseTo(1, within(1e-9)));
+    }
+
+    @Test
+    void aMeterKeepsWithinOneAndAHalfStopsOfTheAuthor() {
+        double[] black = new double[40];
+        java.util.Arrays.fill(black, 1e-5);
+
+        assertThat(ExposureMeter.propose(black, new double[40], 4, 0.09)).containsOnly(1.5);
+    }
+
+    @Test
+    void aMeterLooksAheadAsFarAsBack() {
+        double[] step = new double[41];
+        for (int i = 0; i < 41; i++) {
+            step[i] = i < 20 ? 0.09 : i == 20 ? Math.sqrt(0.09 * 0.18) : 0.18;
+        }
+
+        double[] proposed = ExposureMeter.propose(step, new double[41], 4, 0.09);
+
+        assertThat(proposed[20]).isCloseTo(-0.5, within(1e-9));
+        assertThat(proposed[18] + proposed[22]).isCloseTo(-1, within(1e-9));
+        assertThat(proposed[18]).isLessThan(0);
     }
 }
