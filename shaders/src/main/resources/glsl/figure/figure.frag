@@ -83,7 +83,7 @@ void main() {
     if (grain > kept + 0.02) {
         discard;
     }
-    float edge = here < 1.0 ? exp(-(kept - grain) * 14.0) : 0.0;
+    float edge = here < 1.0 ? exp(-(kept - grain) * 38.0) : 0.0;
 
     vec3 normal = normalize(normalWorld);
     float footprint = length(fwidth(positionLocal));
@@ -91,30 +91,32 @@ void main() {
     float mottled = fbm(positionLocal * vec3(6.0, 3.0, 6.0) + 11.0 * own.x, 3);
     skin *= 0.55 + 0.9 * mottled;
 
-    // Embers show in cracks: few, gathered where the body is most alive, breathing heat.
-    vec3 cracked = positionLocal * (kind == 2 ? 3.6 : 7.5) + 0.35 * (vec3(mottled) - 0.5) + 40.0 * own.x;
+    // Embers show in cracks: few, gathered where the body is most alive, thick and thin like a river seen from high up.
+    float coarse = kind == 2 ? 3.1 : 6.5;
+    vec3 cracked = positionLocal * coarse + 0.9 * (vec3(mottled, 1.0 - mottled, mottled * mottled) - 0.5) + 40.0 * own.x;
     vec2 cells = worley(cracked);
     float line = cells.y - cells.x;
-    float width = (kind == 2 ? 0.055 : 0.035) + 0.5 * footprint * (kind == 2 ? 3.6 : 7.5);
-    float crack = 1.0 - smoothstep(0.0, width, line);
-    float alive = smoothstep(0.47, 0.66, fbm(positionLocal * 1.7 + vec3(0.0, -0.05 * clock.z, 9.0 * own.x), 2));
-    float part = kind == 2 ? 0.55 + 0.45 * smoothstep(1.2, 0.2, positionLocal.y)
-        : kind == 0 ? smoothstep(0.35, 1.0, positionLocal.y) * smoothstep(1.45, 1.15, positionLocal.y)
+    float river = fbm(positionLocal * coarse * 0.9 + 60.0 * own.x, 2);
+    float width = 0.010 + 0.075 * smoothstep(0.42, 0.78, river) + 0.35 * footprint * coarse;
+    float crack = exp(-line / width);
+    float alive = smoothstep(0.50, 0.70, fbm(positionLocal * 1.6 + vec3(0.0, -0.05 * clock.z, 9.0 * own.x), 2));
+    float part = kind == 2 ? 0.5 + 0.5 * smoothstep(1.2, 0.2, positionLocal.y)
+        : kind == 0 ? smoothstep(0.35, 1.0, positionLocal.y) * smoothstep(1.32, 1.05, positionLocal.y)
         : 0.10;
     float thunder = laughterOf(own);
     float stoked = 0.55 + 0.25 * breathOf(own) + (kind == 2 ? 3.2 : 0.5) * thunder + 0.8 * joyOf(own);
-    float heat = crack * alive * part * stoked * crowd.z * (0.04 / (0.04 + footprint * 1.4));
+    float heat = crack * alive * part * stoked * crowd.z * (0.03 / (0.03 + footprint));
     // Harp beings carry light in their ribs and crest instead: cold and thin.
     vec3 glow = kind == 1
         ? vec3(0.34, 0.44, 0.80) * (0.5 * heat)
-        : emberHue(min(heat, 2.2)) * 0.9;
+        : emberHue(min(heat, 2.4)) * 0.75;
 
     Substance s;
     s.albedo = skin * (1.0 - 0.5 * crack * part);
     s.roughness = kind == 2 ? 0.8 : 0.48;
     s.normal = normal;
     s.occlusion = traits.x;
-    s.emission = glow + vec3(0.34, 0.50, 0.95) * (0.55 * edge);
+    s.emission = glow + vec3(0.34, 0.50, 0.95) * (0.30 * edge);
     s.metal = 0.0;
     s.translucency = vec3(0.0);
     if (traits.y > 0.5) {

@@ -9,8 +9,8 @@ layout(location = 7) in vec2 pattern;
 
 // Colour of flame: pale gold at its hottest, through orange to a red that is almost violet.
 vec3 flameHue(float heat) {
-    vec3 cool = mix(vec3(0.28, 0.03, 0.06), vec3(1.0, 0.16, 0.02), smoothstep(0.0, 0.45, heat));
-    return mix(cool, vec3(1.0, 0.62, 0.22), smoothstep(0.40, 1.0, heat)) * heat * heat;
+    vec3 cool = mix(vec3(0.42, 0.03, 0.09), vec3(1.0, 0.17, 0.015), smoothstep(0.05, 0.40, heat));
+    return mix(cool, vec3(1.0, 0.50, 0.13), smoothstep(0.35, 0.95, heat)) * heat * heat;
 }
 
 vec3 feather() {
@@ -22,18 +22,22 @@ vec3 feather() {
     float feathered = sheet ? floor(at * 15.0) : floor(at * 97.0);
     float seed = fract(own.x * 13.7 + feathered * 0.618034);
     float t = clock.z;
-    // Flame runs to the tip: noise carried along u, stretched, twice, at two speeds.
-    float broad = valueNoise(vec3(u * 4.0 - t * 1.35, v * 1.1 + 9.0 * seed, feathered * 3.7 + 0.4 * t));
-    float fine = valueNoise(vec3(u * 11.0 - t * 2.6, v * 2.7 + 5.0 * seed, feathered * 7.1 - 0.7 * t));
-    float tongue = 0.65 * broad + 0.35 * fine;
-    float edge = 1.0 - abs(v);
-    // Eaten away towards edge and tip.
-    float eaten = 0.10 + 0.85 * u * u + 0.32 * (1.0 - edge);
-    float body = smoothstep(eaten - 0.22, eaten + 0.30, tongue * 1.25 + 0.15 * edge);
-    float shaft = exp(-v * v * 26.0) * (1.0 - u);
-    float heat = body * (0.92 - 0.58 * u) * (0.55 + 0.65 * tongue) + 0.20 * shaft * body;
-    heat *= smoothstep(0.0, 0.07, u);
-    return flameHue(clamp(heat, 0.0, 1.15)) * body;
+    // Flame runs to the tip: noise carried along u, stretched, twice, at two speeds; the feather itself bends with it.
+    float licked = v + 0.30 * u * sin(7.0 * u - 4.1 * t + 17.0 * seed);
+    float broad = valueNoise(vec3(u * 3.4 - t * 1.15, licked * 1.3 + 9.0 * seed, feathered * 3.7 + 0.4 * t));
+    float fine = valueNoise(vec3(u * 9.0 - t * 2.3, licked * 3.1 + 5.0 * seed, feathered * 7.1 - 0.7 * t));
+    float tongue = 0.62 * broad + 0.38 * fine;
+    float edge = 1.0 - abs(licked);
+    // Eaten away towards edge and tip, each feather as far as its own fuel lasts.
+    float fuel = 0.62 + 0.5 * fract(seed * 31.7);
+    float eaten = 0.16 + 0.72 * u * u / fuel + 0.42 * (1.0 - edge);
+    float body = smoothstep(eaten - 0.06, eaten + 0.34, tongue);
+    float shaft = exp(-v * v * 34.0) * (1.0 - u) * (1.0 - u);
+    float heat = body * (0.95 - 0.62 * u) * (0.35 + 0.85 * tongue) + 0.30 * shaft;
+    heat *= smoothstep(0.0, 0.05, u);
+    // Feather by feather some are almost out.
+    heat *= 0.45 + 0.75 * fract(seed * 57.3);
+    return flameHue(clamp(heat, 0.0, 1.0));
 }
 
 vec3 motes(float here) {
@@ -87,7 +91,7 @@ void main() {
         float rank = chance(own, 60u);
         float bright = mix(0.22, 1.0, rank * rank * rank) + 0.5 * joy;
         float kindled = smoothstep(0.45, 1.0, here) * (1.0 - smoothstep(0.0, 0.7, blur));
-        light = feather() * (bright * kindled * crowd.z * 2.6 * (1.0 + 0.8 * laughterOf(own)));
+        light = feather() * (bright * kindled * crowd.z * 1.7 * (1.0 + 0.8 * laughterOf(own)));
     }
     float through = exp(-airShape.x * mistBetween(eye.xyz, positionWorld));
     radiance = vec4(light * through, 0.0);

@@ -74,9 +74,9 @@ public final class Beings {
                 .orElseThrow();
     }
 
-    /** Centre of the hero's eye that looks towards growing azimuth (its left, the being's +x side), head turned to the stage, in metres. */
+    /** Centre of the hero's eye on the side of falling azimuth, from which the film comes; head straight, in metres of the place. */
     public static Point heroEye() {
-        return heroPoint(WingedBody.EYE.x(), WingedBody.EYE.y(), WingedBody.EYE.z());
+        return heroPoint(-WingedBody.EYE.x(), WingedBody.EYE.y(), WingedBody.EYE.z());
     }
 
     /** A point of the hero's own space (front +z, +x its left) in the amphitheater. */
@@ -109,7 +109,7 @@ public final class Beings {
     private static Kind kind(Seat seat, double room, int key) {
         double u = Chance.unit(81, key, 3, 0);
         // Great ones thin out towards the stage, where they would hide the rest.
-        double great = room > GREAT_ROOM ? 0.30 + 0.012 * seat.tier() : 0;
+        double great = room > GREAT_ROOM ? 0.17 + 0.008 * seat.tier() : 0;
         if (u < great) {
             return Kind.HUNCHED;
         }

@@ -16,8 +16,8 @@ final class Figures {
     /** Side of a grid cell in metres for the crowd: fine enough for horns, coarse enough for seconds. */
     private static final double CELL = 0.02;
 
-    private static final double HERO_CELL = 0.012;
-    private static final double FACE_CELL = 0.0055;
+    private static final double HERO_CELL = 0.014;
+    private static final double FACE_CELL = 0.0062;
     /** Height in metres at which the hero's head ends and its body begins; they overlap by a hand's breadth. */
     private static final double THROAT = 1.30;
 

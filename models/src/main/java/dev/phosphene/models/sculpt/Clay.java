@@ -1,31 +1,29 @@
 package dev.phosphene.models.sculpt;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A body built up limb by limb, each blended into what is there already; metres. */
 public final class Clay implements Field {
-    private Field body = (x, y, z) -> 1e3;
+    private final List<Part> parts = new ArrayList<>();
+
+    private record Part(Field field, double k, boolean taken) {}
 
     /** Adds a body whose seam is filled over {@code k} metres. */
     public Clay add(Field part, double k) {
-        body = body.with(part, k);
+        parts.add(new Part(part, k, false));
         return this;
     }
 
     /** Takes a body away, rounding the edge over {@code k} metres. */
     public Clay carve(Field part, double k) {
-        body = body.without(part, k);
+        parts.add(new Part(part, k, true));
         return this;
     }
 
     /** A limb through points of four numbers each: x y z radius. */
     public Clay limb(double k, double[]... joints) {
-        Field whole = null;
-        for (int i = 0; i + 1 < joints.length; i++) {
-            double[] a = joints[i];
-            double[] b = joints[i + 1];
-            Field bone = new RoundCone(a[0], a[1], a[2], a[3], b[0], b[1], b[2], b[3]);
-            whole = whole == null ? bone : whole.with(bone, 0.6 * Math.min(b[3], a[3]));
-        }
-        return whole == null ? this : add(whole, k);
+        return add(new Limb(joints), k);
     }
 
     /** A limb bent softly through its joints (Catmull-Rom), for necks, horns and cloth. */
@@ -83,6 +81,16 @@ public final class Clay implements Field {
 
     @Override
     public double at(double x, double y, double z) {
-        return body.at(x, y, z);
+        double d = 1e3;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            // What is further than the seam's width changes nothing.
+            double held = part.taken ? -d : d;
+            if (part.field.atLeast(x, y, z) < held + part.k) {
+                double joined = Field.smoothMin(held, part.field.at(x, y, z), part.k);
+                d = part.taken ? -joined : joined;
+            }
+        }
+        return d;
     }
 }

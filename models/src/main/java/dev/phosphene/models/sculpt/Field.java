@@ -5,6 +5,11 @@ package dev.phosphene.models.sculpt;
 public interface Field {
     double at(double x, double y, double z);
 
+    /** A number that the distance is not smaller than, cheaply. */
+    default double atLeast(double x, double y, double z) {
+        return Double.NEGATIVE_INFINITY;
+    }
+
     /** The union of two bodies whose seam is filled over about {@code k} metres (Quilez 2013, "Smooth minimum", quadratic). */
     default Field with(Field other, double k) {
         return (x, y, z) -> smoothMin(at(x, y, z), other.at(x, y, z), k);
