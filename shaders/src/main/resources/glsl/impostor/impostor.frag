@@ -3,13 +3,10 @@
 #include <light/moss.glsl>
 
 // A far tree: a portrait lit again. Seen against the bright horizon it is a silhouette with a thin rim of light let through its leaves;
-// low on its trunk the moss still glows.
+// low on its trunk the moss still glows. impostor.cut.frag has cut out what the portrait does not cover.
 
 void main() {
     vec4 portrait = texture(impostors, uv);
-    if (portrait.a < 0.42) {
-        discard;
-    }
     vec3 facing = normalize(normalWorld);
     float side = clamp(positionLocal.x / 9.0, -1.0, 1.0);
     // Round about the trunk, and lifted where the portrait is open to the sky

@@ -17,6 +17,9 @@ layout(location = 3) out vec4 traitsOut;
 layout(location = 4) flat out vec4 ownOut;
 layout(location = 5) out vec3 positionLocalOut;
 
+// Depth drawn first with another fragment stage must meet the surface's own depth to the last bit.
+invariant gl_Position;
+
 // Where one of a model's instances stands. place: xyz metres, w scale; turn: quaternion; own: seed 0 .. 1 and three numbers of the material.
 struct Instance {
     vec4 place;

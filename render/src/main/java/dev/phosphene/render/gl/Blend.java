@@ -17,7 +17,9 @@ public enum Blend {
     /** new · alpha + old: a weighted sum, as sub-frames make. */
     ADD_WEIGHTED(GL_SRC_ALPHA, GL_ONE),
     /** old · new */
-    MULTIPLY(GL_DST_COLOR, GL_ZERO);
+    MULTIPLY(GL_DST_COLOR, GL_ZERO),
+    /** old: no colour is written, only depth */
+    KEEP(GL_ZERO, GL_ONE);
 
     private final int source;
     private final int destination;
@@ -28,7 +30,9 @@ public enum Blend {
     }
 
     void set() {
-        if (this == REPLACE) {
+        boolean colour = this != KEEP;
+        glColorMask(colour, colour, colour, colour);
+        if (this == REPLACE || this == KEEP) {
             glDisable(GL_BLEND);
         } else {
             glEnable(GL_BLEND);

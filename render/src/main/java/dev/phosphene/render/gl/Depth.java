@@ -10,8 +10,10 @@ public enum Depth {
     TEST(true, GL_GREATER, false),
     /** Drawn where nearer; writes depth. */
     WRITE(true, GL_GREATER, true),
-    /** Drawn where nearer or equal; leaves depth as it is. For the sky at the far plane, and after a depth pre-pass. */
+    /** Drawn where nearer or equal; leaves depth as it is. For the sky at the far plane. */
     TEST_OR_EQUAL(true, GL_GEQUAL, false),
+    /** Drawn where depth is to the last bit its own, as the same vertices drawn before have left it; leaves depth as it is. */
+    EQUAL(true, GL_EQUAL, false),
     /** Drawn everywhere; writes depth. */
     REPLACE(true, GL_ALWAYS, true);
 

@@ -81,7 +81,6 @@ public record Pipeline(Gpu gpu, Program program, Depth depth, Blend blend, Cull 
         depth.set();
         blend.set();
         cull.set();
-        glColorMask(true, true, true, true);
         if (clampDepth) {
             glEnable(GL_DEPTH_CLAMP);
         } else {

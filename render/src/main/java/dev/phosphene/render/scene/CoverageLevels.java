@@ -12,7 +12,7 @@ import org.lwjgl.system.MemoryUtil;
  * mipmaps", 2010). Colour is averaged by coverage, so that the empty background does not bleed in.
  */
 final class CoverageLevels {
-    /** Where {@code impostor.frag} cuts, of 255. */
+    /** Where {@code impostor.cut.frag} cuts, of 255. */
     static final int CUT = 107;
     /** One texel of the last level is 16 of the first; more would mix neighbours in the atlas. */
     private static final int LEVELS = 5;

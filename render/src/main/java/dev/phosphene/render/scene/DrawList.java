@@ -6,29 +6,36 @@ import dev.phosphene.models.scene.Material;
 import dev.phosphene.render.gl.UploadRing;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.joml.Matrix4fc;
 import org.joml.Vector3fc;
 
 /**
- * What one view sees of a scene: for each material a run of indirect commands, near levels first and in the scene's order otherwise, so
- * that equal views give equal lists. Used again every sub-frame; selecting allocates nothing on the heap.
+ * What one view sees of a scene: for each material a run of indirect commands, near levels first, instances from near to far by rings and
+ * in the scene's order otherwise. What is near hides what is behind before that is shaded, and equal views give equal lists. Used again every sub-frame; selecting allocates nothing on the heap.
  */
 public final class DrawList {
     private static final int COMMAND = 20;
     private static final byte UNSEEN = -1;
+    /** Rings of distance within a level, half an octave of the squared distance each, from 1 m to beyond any horizon. */
+    private static final int RINGS = 48;
+
+    private static final int FIRST_RING = Float.floatToRawIntBits(1) >>> 22;
 
     /** A level of a stand: one command when any of it is seen. */
     private record Entry(int stand, int level, Material material, MeshRange mesh) {}
 
     private final SceneBuffers scene;
-    private final UploadRing ring;
+    private final UploadRing uploads;
     private final Entry[] entries;
     private final int[] firstEntry;
     private final int[] entryOf;
     private final Frustum frustum = new Frustum();
     private final byte[] levels;
+    private final byte[] rings;
+    private final int[] slots;
     private final int[] seen;
     private final int[] start;
     private final long[] commandOffset = new long[Material.values().length];
@@ -36,10 +43,10 @@ public final class DrawList {
     private int instances;
     private int triangles;
 
-    /** A list for views of a scene whose layout reads from {@code ring}. */
-    public DrawList(SceneBuffers scene, UploadRing ring) {
+    /** A list for views of a scene whose layout reads from {@code uploads}. */
+    public DrawList(SceneBuffers scene, UploadRing uploads) {
         this.scene = scene;
-        this.ring = ring;
+        this.uploads = uploads;
         List<Stand> stands = scene.stands();
         List<Entry> all = new ArrayList<>();
         this.firstEntry = new int[stands.size()];
@@ -59,7 +66,15 @@ public final class DrawList {
         }
         this.seen = new int[entries.length];
         this.start = new int[entries.length];
-        this.levels = new byte[stands.stream().mapToInt(Stand::count).max().orElse(0)];
+        int most = stands.stream().mapToInt(Stand::count).max().orElse(0);
+        this.levels = new byte[most];
+        this.rings = new byte[most];
+        this.slots = new int
+                [RINGS
+                        * stands.stream()
+                                .mapToInt(stand -> stand.within().length)
+                                .max()
+                                .orElse(0)];
     }
 
     /**
@@ -88,11 +103,12 @@ public final class DrawList {
         command();
     }
 
-    /** Finds the level of every instance, or that it is not seen, and counts. */
+    /** Finds level and ring of every instance, or that it is not seen, and counts. */
     private void classify(Stand stand, int first, Vector3fc eye, float coarseness) {
         float[] spheres = stand.spheres();
         float[] within = stand.within();
         float squared = coarseness * coarseness;
+        Arrays.fill(slots, 0);
         for (int i = 0; i < stand.count(); i++) {
             float x = spheres[4 * i];
             float y = spheres[4 * i + 1];
@@ -100,11 +116,14 @@ public final class DrawList {
             float radius = spheres[4 * i + 3];
             levels[i] = UNSEEN;
             if (frustum.sees(x, y, z, radius + stand.reach())) {
-                float distance = squared * eye.distanceSquared(x, y, z);
+                float distance = eye.distanceSquared(x, y, z);
                 for (int level = 0; level < within.length; level++) {
                     float limit = within[level] * radius;
-                    if (distance < limit * limit) {
+                    if (squared * distance < limit * limit) {
+                        int ring = Math.clamp((Float.floatToRawIntBits(distance) >>> 22) - FIRST_RING, 0, RINGS - 1);
                         levels[i] = (byte) level;
+                        rings[i] = (byte) ring;
+                        slots[RINGS * level + ring]++;
                         seen[first + level]++;
                         break;
                     }
@@ -113,7 +132,7 @@ public final class DrawList {
         }
     }
 
-    /** Writes the numbers of seen instances, one run a level. */
+    /** Writes the numbers of seen instances: a counting sort by level and ring. */
     private void list(Stand stand, int first) {
         int count = stand.within().length;
         int total = 0;
@@ -123,17 +142,19 @@ public final class DrawList {
         if (total == 0) {
             return;
         }
-        MemorySegment memory = ring.memory();
-        int next = (int) (ring.allocateInts(total) / Integer.BYTES);
+        int next = (int) (uploads.allocateInts(total) / Integer.BYTES);
         for (int level = 0; level < count; level++) {
             start[first + level] = next;
-            next += seen[first + level];
-            seen[first + level] = 0;
+            for (int ring = 0; ring < RINGS; ring++) {
+                int here = slots[RINGS * level + ring];
+                slots[RINGS * level + ring] = next;
+                next += here;
+            }
         }
+        MemorySegment memory = uploads.memory();
         for (int i = 0; i < stand.count(); i++) {
             if (levels[i] != UNSEEN) {
-                int entry = first + levels[i];
-                long slot = start[entry] + seen[entry]++;
+                long slot = slots[RINGS * levels[i] + rings[i]]++;
                 memory.set(JAVA_INT_UNALIGNED, slot * Integer.BYTES, stand.firstInstance() + i);
             }
         }
@@ -141,12 +162,12 @@ public final class DrawList {
 
     /** Writes the commands, material by material. */
     private void command() {
-        MemorySegment memory = ring.memory();
+        MemorySegment memory = uploads.memory();
         int total = 0;
         for (int count : seen) {
             total += count > 0 ? 1 : 0;
         }
-        long at = ring.allocate((long) total * COMMAND, Integer.BYTES);
+        long at = uploads.allocate((long) total * COMMAND, Integer.BYTES);
         for (int m = 0; m < commandCount.length; m++) {
             commandCount[m] = 0;
         }

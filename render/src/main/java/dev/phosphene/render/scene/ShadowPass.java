@@ -109,11 +109,7 @@ public final class ShadowPass implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Pipeline pipeline : pipelines) {
-            if (pipeline != null) {
-                pipeline.program().close();
-            }
-        }
+        SurfacePass.close(pipelines);
         map.close();
     }
 }

@@ -22,10 +22,28 @@ import org.jspecify.annotations.Nullable;
  * write depth; WING and HARP add light to what is there.
  */
 public final class SurfacePass implements AutoCloseable {
+    /** What stands near and hides much comes first; far cards, dear and hidden, come last. */
+    private static final Material[] ORDER = {
+        Material.HAND,
+        Material.CLOTH,
+        Material.FIGURE,
+        Material.STAGE,
+        Material.MOONSTONE,
+        Material.BARK,
+        Material.ROCK,
+        Material.FOLIAGE,
+        Material.SHARD,
+        Material.SOIL,
+        Material.IMPOSTOR,
+        Material.WING,
+        Material.HARP
+    };
+
     private final Gpu gpu;
     private final Programs programs;
     private final UploadRing ring;
     private final @Nullable Pipeline[] pipelines = new Pipeline[Material.values().length];
+    private final @Nullable Pipeline[] cuts = new Pipeline[Material.values().length];
 
     public SurfacePass(Gpu gpu, Programs programs, UploadRing ring) {
         this.gpu = gpu;
@@ -37,19 +55,25 @@ public final class SurfacePass implements AutoCloseable {
     public void prepare(SceneBuffers scene) {
         for (Material material : scene.materials()) {
             if (pipelines[material.ordinal()] == null) {
-                pipelines[material.ordinal()] = pipeline(material);
+                prepare(material);
             }
         }
     }
 
-    private Pipeline pipeline(Material material) {
+    private void prepare(Material material) {
         String name = programName(material);
         if (!programs.exists(name)) {
             throw Fault.world("Material " + material + " has no shader glsl/" + name + ".frag.");
         }
-        Pipeline surface = Pipeline.surface(gpu, new Program(gpu, programs.program(name)));
-        Pipeline sided = twoSided(material) ? surface.with(Cull.NOTHING) : surface;
-        return additive(material) ? sided.with(Depth.TEST).with(Blend.ADD) : sided;
+        Pipeline plain = Pipeline.surface(gpu, new Program(gpu, programs.program(name)));
+        Pipeline pipeline = twoSided(material) ? plain.with(Cull.NOTHING) : plain;
+        if (programs.isCut(name)) {
+            Pipeline cut = Pipeline.surface(gpu, new Program(gpu, programs.depth(name)));
+            cuts[material.ordinal()] = cut.with(pipeline.cull()).with(Blend.KEEP);
+            pipeline = pipeline.with(Depth.EQUAL);
+        }
+        pipelines[material.ordinal()] =
+                additive(material) ? pipeline.with(Depth.TEST).with(Blend.ADD) : pipeline;
     }
 
     static String programName(Material material) {
@@ -83,11 +107,17 @@ public final class SurfacePass implements AutoCloseable {
         prepare(scene);
         scene.bindInstances();
         Inputs.bind(inputs);
-        for (Material material : scene.materials()) {
+        for (Material material : ORDER) {
             Pipeline pipeline = pipelines[material.ordinal()];
             int count = list.commandCount(material);
             if (pipeline != null && count > 0 && additive(material) == additive) {
                 long offset = list.commandOffset(material);
+                // A surface with holes first says where it is, so that its light is worked out once a pixel and not
+                // once a layer.
+                Pipeline cut = cuts[material.ordinal()];
+                if (cut != null) {
+                    cut.drawIndirect(target, NoInputs.NONE, scene.layout(), ring, offset, count);
+                }
                 pipeline.drawIndirect(target, NoInputs.NONE, scene.layout(), ring, offset, count);
             }
         }
@@ -95,6 +125,11 @@ public final class SurfacePass implements AutoCloseable {
 
     @Override
     public void close() {
+        close(pipelines);
+        close(cuts);
+    }
+
+    static void close(@Nullable Pipeline[] pipelines) {
         for (Pipeline pipeline : pipelines) {
             if (pipeline != null) {
                 pipeline.program().close();

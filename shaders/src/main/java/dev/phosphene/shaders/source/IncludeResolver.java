@@ -120,6 +120,6 @@ final class IncludeResolver {
     }
 
     private static Fault fault(String place, String sentence) {
-        return Fault.world("glsl/" + (place.isEmpty() ? "" : place + ": ") + sentence + ".");
+        return Fault.world((place.isEmpty() ? "Shaders: " : "glsl/" + place + ": ") + sentence + ".");
     }
 }

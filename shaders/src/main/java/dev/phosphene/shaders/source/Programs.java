@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * Every program there is, found by how its files are named: {@code X.comp} is a compute program; {@code X.frag} draws with {@code X.vert}
  * or, when there is none, with {@code surface/surface.vert} if it includes {@code surface/fragment.glsl}, else with
- * {@code screen/screen.vert}, one triangle over the whole target. The vertex stage of a surface alone is its depth program.
+ * {@code screen/screen.vert}, one triangle over the whole target. The vertex stage of a surface is its depth program, alone or with
+ * {@code X.cut.frag}, which discards what is not there.
  */
 public final class Programs {
     private static final String SURFACE = "surface/surface.vert";
     private static final String SCREEN = "screen/screen.vert";
 
     private static final String DEPTH = " (depth)";
+    private static final String CUT = ".cut.frag";
 
     private final ShaderSources sources;
 
@@ -23,7 +25,7 @@ public final class Programs {
     /** Names of all programs, sorted; each may be given to {@link #program}. */
     public List<String> names() {
         return sources.paths().stream()
-                .filter(path -> path.endsWith(".frag") || path.endsWith(".comp"))
+                .filter(path -> path.endsWith(".frag") && !path.endsWith(CUT) || path.endsWith(".comp"))
                 .map(path -> path.substring(0, path.lastIndexOf('.')))
                 .toList();
     }
@@ -42,10 +44,20 @@ public final class Programs {
         return sources.read(name + Stage.FRAGMENT.extension()) != null;
     }
 
+    /** Whether a surface has holes that its {@code .cut.frag} discards. */
+    public boolean isCut(String name) {
+        return sources.read(name + CUT) != null;
+    }
+
     /** The program that writes only depth, with the vertices of the surface {@code name}. */
     public ProgramSource depth(String name) {
         String own = name + Stage.VERTEX.extension();
-        return new ProgramSource(name + " (depth)", List.of(sources.load(sources.read(own) == null ? SURFACE : own)));
+        List<ShaderSource> stages = new ArrayList<>();
+        stages.add(sources.load(sources.read(own) == null ? SURFACE : own));
+        if (isCut(name)) {
+            stages.add(sources.load(name + CUT));
+        }
+        return new ProgramSource(name + DEPTH, List.copyOf(stages));
     }
 
     /** The same program from its files as they are now. */
