@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             VerifyCommand.class,
             ValuesCommand.class,
             MeterCommand.class,
+            BenchCommand.class,
             ProbeCommand.class,
             DoctorCommand.class
         },

@@ -1,6 +1,5 @@
 package dev.phosphene.app.draw;
 
-import dev.phosphene.app.film.BuiltPlaces;
 import dev.phosphene.app.picture.LightPicture;
 import dev.phosphene.app.picture.Picture;
 import dev.phosphene.core.film.Film;
@@ -10,7 +9,6 @@ import dev.phosphene.render.frame.FrameRenderer;
 import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.ReadBackRing;
 import dev.phosphene.render.pass.Development.Print;
-import dev.phosphene.shaders.source.Programs;
 import java.nio.ByteBuffer;
 
 /** A film being drawn for one output, with the way of its pictures from the GPU to memory. */
@@ -26,12 +24,12 @@ public final class Easel implements FrameSource, AutoCloseable {
     private final ReadBackRing ring;
     private final PrintReader reader;
 
-    Easel(Gpu gpu, Programs programs, BuiltPlaces places, Film film, Output output, FrameRate rate, Print print) {
+    Easel(Gpu gpu, FrameRenderer renderer, Film film, Output output, FrameRate rate, Print print) {
         this.film = film;
         this.output = output;
         this.rate = rate;
         this.print = print;
-        this.renderer = new FrameRenderer(gpu, programs, film, places, output, print);
+        this.renderer = renderer;
         int depth = gpu.limits().software() ? 1 : GPU_DEPTH;
         this.ring = new ReadBackRing(gpu, "pictures", print.format(), output.width(), output.height(), depth);
         this.reader = new PrintReader(output.width(), output.height());

@@ -5,6 +5,9 @@ import dev.phosphene.core.film.Film;
 import dev.phosphene.core.output.Output;
 import dev.phosphene.core.time.FrameRate;
 import dev.phosphene.render.context.HeadlessContext;
+import dev.phosphene.render.frame.FrameRenderer;
+import dev.phosphene.render.frame.PassWatch;
+import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Limits;
 import dev.phosphene.render.pass.Development.Print;
 import dev.phosphene.shaders.source.Programs;
@@ -48,7 +51,19 @@ public final class Studio implements AutoCloseable {
 
     /** Something that draws a film for an output, with frames counted at a rate that need not be the film's own. */
     public Easel easel(Film film, Output output, FrameRate rate, Print print) {
-        return new Easel(context.gpu(), programs, places, film, output, rate, print);
+        return easel(film, output, rate, print, PassWatch.NONE);
+    }
+
+    /** The same, and {@code watch} hears of every pass. */
+    public Easel easel(Film film, Output output, FrameRate rate, Print print, PassWatch watch) {
+        Gpu gpu = context.gpu();
+        FrameRenderer renderer = new FrameRenderer(gpu, programs, film, places, output, print, watch);
+        return new Easel(gpu, renderer, film, output, rate, print);
+    }
+
+    /** The scope that owns what is made here. */
+    public Gpu gpu() {
+        return context.gpu();
     }
 
     @Override

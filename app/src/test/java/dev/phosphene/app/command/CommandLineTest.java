@@ -91,7 +91,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"films", "check", "still", "sheet", "capture", "play", "verify", "probe", "doctor"})
+    @ValueSource(
+            strings = {"films", "check", "still", "sheet", "capture", "play", "verify", "bench", "probe", "doctor"})
     void helpShowsExamplesFirst(String command) {
         Said said = run(command, "--help");
 
