@@ -14,12 +14,11 @@ Plate plateAt(vec3 p, float near) {
     // Drawn out along the trunk, nearly round on the roots; a function of height alone, so that no seam shears it
     vec3 q = vec3(p.x, 0.20 * p.y + 0.40 * (1.0 - exp(-max(p.y, 0.0))), p.z);
     q += (valueNoise(p * 0.9 + own.x * 37.0) - 0.5) * 0.55;
-    vec2 f = worley(q * 4.2);
-    float plate = smoothstep(0.03, 0.42, f.y - f.x);
-    float ridge = 0.5;
-    if (tier.y > 0.5) {
-        ridge = 1.0 - abs(2.0 * valueNoise(q * 21.0) - 1.0);
-    }
+    q.xz += (valueNoise(p * 3.7) - 0.5) * 0.16;
+    vec2 f = worley(q * vec3(5.2, 4.0, 5.2));
+    // Fissures of many widths: some gape, most are hairlines
+    float plate = smoothstep(0.0, 0.16 + 0.5 * valueNoise(p * 1.9 + 3.0), f.y - f.x);
+    float ridge = 1.0 - abs(2.0 * valueNoise(q * vec3(19.0, 9.0, 19.0)) - 1.0);
     return Plate(near * (0.050 * plate + 0.012 * ridge * plate), mix(0.6, plate, near));
 }
 

@@ -20,7 +20,9 @@ float mossLevel(vec3 p) {
 // Emerald near the lamps of the ground, sapphire in between, by the film's share.
 vec3 mossHue(vec3 p) {
     float n = valueNoise(p * 0.23 + 60.0) * 0.75 + valueNoise(p * 0.9 + 31.0) * 0.25;
-    float share = mossShape.w + 0.22 * (smoothstep(2.0, 16.0, distance(p, mossFront.xyz)) - 0.5);
+    float away = distance(p, mossFront.xyz);
+    // Emerald where it wakes first, sapphire far off
+    float share = mossShape.w + 0.11 * smoothstep(4.0, 16.0, away) - 0.7 * (1.0 - smoothstep(2.5, 6.5, away));
     // A narrow seam: halfway between the two lies a cyan that belongs to neither
     return mix(EMERALD, SAPPHIRE, smoothstep(-0.07, 0.07, n - 0.5 + 0.9 * (share - 0.5)));
 }

@@ -1,6 +1,8 @@
 package dev.phosphene.models.tree;
 
-/** Value noise for shaping solids: smooth, hashed on the integer lattice, −1 .. 1. */
+import dev.phosphene.core.hash.Pcg;
+
+/** Value noise for shaping solids, −1 .. 1: core's lattice in double precision, so that its differences make clean normals. */
 public final class Grain {
     private Grain() {}
 
@@ -56,8 +58,7 @@ public final class Grain {
     }
 
     private static double corner(int x, int y, int z) {
-        int h = Dice.hash(x + Dice.hash(y + Dice.hash(z)));
-        return (h >>> 8) * 0x1p-23 - 1;
+        return 2 * Pcg.unit(Pcg.cell(x, y, z)) - 1.0;
     }
 
     private static double quintic(double x) {

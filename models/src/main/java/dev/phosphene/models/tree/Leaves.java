@@ -1,5 +1,6 @@
 package dev.phosphene.models.tree;
 
+import dev.phosphene.core.hash.Pcg;
 import dev.phosphene.models.mesh.MeshBuilder;
 import java.util.Arrays;
 
@@ -57,7 +58,7 @@ final class Leaves {
                             .depth(bones.x()[i], bones.y()[i], bones.z()[i])
                     < 1.25;
             if (inside && bones.radius()[i] < 2.6 * thin) {
-                keyed[n++] = (long) (Dice.hash(i + seed) >>> 1) << 32 | i;
+                keyed[n++] = (long) (Pcg.hash(i + seed) >>> 1) << 32 | i;
             }
         }
         long[] sorted = Arrays.copyOf(keyed, n);

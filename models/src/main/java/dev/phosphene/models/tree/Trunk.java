@@ -48,6 +48,8 @@ record Trunk(Axis axis, double[] radii, double step, Species species, double[] b
         double pipe = Grain.mix(radii[i], radii[i + 1], k - i);
         double limbless = species.height() * species.firstLimb();
         double taper = 1.08 - 0.22 * Math.min(1, Math.max(0, y) / limbless);
+        // The last metres narrow into the fork they end in
+        taper *= 1 - 0.5 * Grain.step(top() - 3.5, top(), y);
         return pipe * taper * (1 + 0.24 * StrictMath.exp(-Math.max(0, y) / 1.3));
     }
 

@@ -27,6 +27,8 @@ record Clearing(Floor floor, Tier tier) implements Glade {
         // A lane for the eye along the path's last half and beyond, opening to the horizon
         double ahead = -26 - z;
         double lane = ahead > 0 ? Grain.step(0.10, 0.20, Math.abs(x + 1) / (ahead + 30)) : 1;
+        // … which far ranks still cross, so that no bare line is its end
+        lane = Math.max(lane, 0.55 * Grain.step(75, 130, ahead));
         double groves = 0.66 + 0.34 * Grain.at(x / 27, 5, z / 27);
         // Sky comes down between the crowns along the path
         groves *= 0.45 + 0.55 * Grain.step(6, 20, trail);

@@ -26,7 +26,7 @@ record Giant(Species species, double x, double z, double scale, double yaw) {
             new Giant(Species.LEANER, 4.4, -31, 0.9, 4.0),
             new Giant(Species.WARDEN, -6.2, -38, 1.1, 5.1),
             new Giant(Species.ELDER, 5.8, -44, 1, 0.9),
-            new Giant(Species.SCION, 1.2 + 3.4, -16.5, 1, 0.2),
+            new Giant(Species.SCION, 8.4, -13.5, 1, 0.2),
             new Giant(Species.SCION, -5.2, 9.5, 1.1, 3.2),
             new Giant(Species.PILLAR, 7.4, 10.5, 1.02, 3.0),
             new Giant(Species.PILLAR, -10.0, -53, 1.1, 2.2));

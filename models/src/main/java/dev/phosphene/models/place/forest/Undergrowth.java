@@ -76,7 +76,7 @@ final class Undergrowth {
     // Twigs that hang into the pictures of the path
     private void boughs() {
         double[][] placed = {
-            {1.52, 1.70, -12.75, Math.PI, 1}, {1.62, 1.98, -13.1, 2.6, 0.9}, {-0.75, 2.05, -19.2, 0.3, 1.3}
+            {1.97, 1.76, -12.95, Math.PI, 0.9}, {2.1, 2.12, -13.4, 2.8, 1}, {-0.75, 2.05, -19.2, 0.3, 1.3}
         };
         Instances places = new Instances();
         for (double[] p : placed) {
