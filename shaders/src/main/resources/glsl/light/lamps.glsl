@@ -1,5 +1,6 @@
 #include <block/WorldBlock>
-#include <crystal/maelstrom.glsl>
+#include <inputs/SurfaceInputs>
+#include <light/octahedron.glsl>
 #include <light/substance.glsl>
 #include <light/reflectance.glsl>
 
@@ -24,7 +25,7 @@ vec3 sphereLit(Response r, Substance s, vec3 p, vec3 v) {
     if (d > sphereLight.w || sphereState.x <= 0.0) {
         return vec3(0.0);
     }
-    vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * sphereCookie(-to / d);
+    vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * textureLod(sphereColours, octahedral(-to / d), 0.0).rgb;
     float nl = dot(s.normal, to / d);
     // The mirror lobe aims at the point of the sphere nearest to the mirrored ray (Karis 2013).
     vec3 mirrored = reflect(-v, s.normal);

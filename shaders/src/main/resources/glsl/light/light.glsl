@@ -25,18 +25,16 @@ vec3 surroundings(Substance s, Response r, vec3 p, vec3 v) {
     vec3 single = r.f0 * ab.x + ab.y;
     vec3 average = r.f0 + (1.0 - r.f0) / 21.0;
     vec3 again = single * average / (1.0 - (1.0 - whole) * average) * (1.0 - whole);
-    vec3 irradiance = irradianceAround(p, s.normal);
+    Around around = aroundPoint(p, s.normal);
+    vec3 irradiance = irradianceOf(around, s.normal);
     vec3 mirrored = reflect(-v, s.normal);
     // A smooth surface sees the sky's shape, a rough one only its average.
-    vec3 seen = mix(skyGradient(mirrored), irradianceAround(p, mirrored) / PI, smoothstep(0.0, 0.6, r.alpha));
+    vec3 seen = mix(skyGradient(mirrored), irradianceOf(around, mirrored) / PI, smoothstep(0.0, 0.6, r.alpha));
     float open = clamp(pow(r.nv + s.occlusion, exp2(-16.0 * r.alpha - 1.0)) - 1.0 + s.occlusion, 0.0, 1.0);
     vec3 albedo = r.albedo / max(1.0 - single, 1e-3);
     vec3 rest = albedo * (1.0 - single - again);
     vec3 occluded = bouncedOcclusion(s.occlusion, albedo);
-    vec3 through = vec3(0.0);
-    if (any(greaterThan(s.translucency, vec3(0.0)))) {
-        through = s.translucency * irradianceAround(p, -s.normal) * (s.occlusion / PI);
-    }
+    vec3 through = s.translucency * irradianceOf(around, -s.normal) * (s.occlusion / PI);
     return single * seen * open + (again + rest) * irradiance * occluded / PI + through;
 }
 

@@ -27,13 +27,16 @@ vec3 mossHue(vec3 p) {
     return mix(EMERALD, SAPPHIRE, smoothstep(-0.07, 0.07, n - 0.5 + 0.9 * (share - 0.5)));
 }
 
-// Irradiance that the moss all around gives a point: from below and from the sides, thinning with height above the first-moss mark.
-vec3 mossIrradiance(vec3 p, vec3 n) {
+// Irradiance that the moss all around gives a point, averaged over directions: thinning with height above the first-moss mark.
+vec3 mossFill(vec3 p) {
     float height = max(p.y - mossFront.y + 0.5, 0.0);
-    float near = exp(-height / 5.0);
-    float facing = 0.55 - 0.45 * n.y;
     float reached = 1.0 - smoothstep(mossFront.w - 1.0, mossFront.w + 3.0, distance(p, mossFront.xyz));
     float breath = 1.0 + 0.3 * mossShape.y * sin(6.2831853 * mossPhase.x - 0.05 * p.y);
-    vec3 hue = mix(EMERALD, SAPPHIRE, clamp(mossShape.w * 0.8 + 0.4 * (valueNoise(p * 0.12 + 60.0) - 0.5), 0.0, 1.0));
-    return hue * (0.20 * mossShape.x * near * facing * reached * breath * (1.0 + 0.6 * mossShape.z));
+    vec3 hue = mix(EMERALD, SAPPHIRE, min(mossShape.w, 1.0));
+    return hue * (0.20 * mossShape.x * exp(-0.2 * height) * reached * breath * (1.0 + 0.6 * mossShape.z));
+}
+
+// The same on a plane: most from below.
+vec3 mossIrradiance(vec3 p, vec3 n) {
+    return mossFill(p) * (0.55 - 0.45 * n.y);
 }

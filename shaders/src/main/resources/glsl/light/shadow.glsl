@@ -2,7 +2,7 @@
 #include <inputs/SurfaceInputs>
 #include <noise/hash.glsl>
 
-// Share of the key light that reaches a point, 0 .. 1: nine compared taps of the key's shadow map. With sub-frames the taps turn
+// Share of the key light that reaches a point, 0 .. 1: nine compared taps (four in draft) of the key's shadow map. With sub-frames the taps turn
 // by a hash of pixel and sub-frame, so that their average has no pattern.
 float keyReaches(vec3 p, vec3 n) {
     vec3 lifted = p + n * 0.06;
@@ -16,11 +16,13 @@ float keyReaches(vec3 p, vec3 n) {
         angle = 6.2831853 * hash1(uvec3(uvec2(gl_FragCoord.xy), uint(subframe.z)));
     }
     vec2 turn = vec2(cos(angle), sin(angle)) * texel * 1.25;
+    float side = tier.y < 0.5 ? 2.0 : 3.0;
     float sum = 0.0;
-    for (int i = 0; i < 9; i++) {
-        vec2 o = vec2(float(i % 3), float(i / 3)) - 1.0;
+    for (float i = 0.0; i < side * side; i += 1.0) {
+        float row = floor(i / side);
+        vec2 o = vec2(i - row * side, row) - 0.5 * (side - 1.0);
         vec2 offset = vec2(o.x * turn.x - o.y * turn.y, o.x * turn.y + o.y * turn.x);
         sum += textureLod(shadowMap, vec3(s.xy + offset, s.z + 0.0008), 0.0);
     }
-    return sum / 9.0;
+    return sum / (side * side);
 }

@@ -79,11 +79,13 @@ public final class BounceVolumes implements AutoCloseable {
         ring.bind(block);
     }
 
-    /** What surfaces read: shadows, far trees, and the summed light. */
-    public SurfaceInputs inputs(Input.Sampler2DShadow shadowMap, Input.Sampler2D impostors) {
+    /** What surfaces read: shadows, far trees, the sphere's colours, and the summed light. */
+    public SurfaceInputs inputs(
+            Input.Sampler2DShadow shadowMap, Input.Sampler2D impostors, Input.Sampler2D sphereColours) {
         return new SurfaceInputs(
                 shadowMap,
                 impostors,
+                sphereColours,
                 red.as3D(Sampling.LINEAR),
                 green.as3D(Sampling.LINEAR),
                 blue.as3D(Sampling.LINEAR));

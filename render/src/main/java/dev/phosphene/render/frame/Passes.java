@@ -18,6 +18,7 @@ import dev.phosphene.render.pass.Grains;
 import dev.phosphene.render.pass.Lens;
 import dev.phosphene.render.pass.Look;
 import dev.phosphene.render.pass.Sky;
+import dev.phosphene.render.pass.SphereColours;
 import dev.phosphene.render.scene.ShadowBox;
 import dev.phosphene.render.scene.ShadowPass;
 import dev.phosphene.render.scene.SurfacePass;
@@ -44,6 +45,7 @@ final class Passes implements AutoCloseable {
     /** The light behind the sphere, for it to bend. */
     private final Target behind;
 
+    private final SphereColours sphereColours;
     private final Program bounce;
     private final ShadowPass shadows;
     private final SurfacePass surfaces;
@@ -67,6 +69,7 @@ final class Passes implements AutoCloseable {
         picture = Target.of(gpu, "light", width, height, Format.DEPTH32F, Format.RGBA16F);
         colour = Target.over(gpu, "light colour", List.of(picture.colour()), null);
         behind = Target.of(gpu, "behind the sphere", width, height, null, Format.RGBA16F);
+        sphereColours = new SphereColours(gpu, programs);
         bounce = new Program(gpu, programs.program("light/bounce"));
         shadows = new ShadowPass(gpu, programs, ring, output.tier() == Tier.DRAFT ? DRAFT_SHADOWS : SHADOWS);
         surfaces = new SurfacePass(gpu, programs, ring);
@@ -91,6 +94,14 @@ final class Passes implements AutoCloseable {
     void bounce(Room room, WorldBlock world) {
         watch.next("bounce");
         room.bounces().sum(bounce, ring, world);
+    }
+
+    /** Works out what colours the sphere throws, if it is there. */
+    void sphereColours(dev.phosphene.core.parameter.Crystal said) {
+        watch.next("sphere colours");
+        if (said.presence() > 0) {
+            sphereColours.cast();
+        }
     }
 
     /** Draws what the key light sees. Leaves its frame block bound. */
@@ -171,7 +182,7 @@ final class Passes implements AutoCloseable {
     }
 
     private SurfaceInputs inputs(Room room) {
-        return room.bounces().inputs(shadows.map(), room.impostors());
+        return room.bounces().inputs(shadows.map(), room.impostors(), sphereColours.map());
     }
 
     @Override
@@ -189,6 +200,7 @@ final class Passes implements AutoCloseable {
         surfaces.close();
         shadows.close();
         bounce.close();
+        sphereColours.close();
         behind.close();
         colour.close();
         picture.close();
