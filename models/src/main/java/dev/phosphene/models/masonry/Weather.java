@@ -42,6 +42,6 @@ public final class Weather {
         double broad = Noise.value((float) (0.11 * x + 40), (float) (0.2 * y), (float) (0.11 * z + 40));
         double fine = Noise.value((float) (0.6 * x), (float) (0.6 * y + 9), (float) (0.6 * z));
         double rim = Bowl.smooth(6.5, 8, y) - 2.2 * Bowl.smooth(8.4, 9.4, y);
-        return StrictMath.clamp(2.6 * (0.72 * broad + 0.28 * fine) - 1.35 + 0.18 * rim, 0, 0.85);
+        return StrictMath.clamp(3.2 * (0.8 * broad + 0.2 * fine) - 1.85 + 0.18 * rim, 0, 0.85);
     }
 }

@@ -51,7 +51,7 @@ final class Grip {
             List<Level> levels = List.of(
                     new Level(hand(h, azimuth, origin, 7, 1), 1.3),
                     new Level(hand(h, azimuth, origin, 5, 2), 1.9),
-                    new Level(hand(h, azimuth, origin, 4, 4), Double.POSITIVE_INFINITY));
+                    new Level(hand(h, azimuth, origin, 3, 5), Double.POSITIVE_INFINITY));
             plantings.add(new Planting(
                     new Model("grip-" + h, Material.BARK, levels),
                     new Instances().add(ox, Bowl.RIM_HEIGHT, oz, 1, 0, Chance.unit(91, h, 0, 0), 0, 0, 0.5)));
@@ -71,7 +71,7 @@ final class Grip {
             int forks = 1 + (int) (2.5 * Chance.unit(92, h, f, 2));
             for (int k = 0; k < forks; k++) {
                 int at = (int) (line.size() * (0.3 + 0.4 * Chance.unit(93, h, f, k)));
-                tube(mesh, fork(line, at, 100 * h + f, k), origin, StrictMath.max(4, sides - 2), skip);
+                tube(mesh, fork(line, at, 100 * h + f, k), origin, StrictMath.max(3, sides - 2), skip);
             }
         }
         return mesh.build();

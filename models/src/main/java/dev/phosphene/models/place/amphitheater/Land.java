@@ -19,7 +19,7 @@ final class Land {
         85, 100, 120, 150, 190, 245, 320, 430
     };
     /** The last row that is naked rock in the south. */
-    private static final int ROCK_ROWS = 14;
+    private static final int ROCK_ROWS = 11;
 
     private static final int SECTORS = 12;
 

@@ -24,10 +24,11 @@ record Woods(Tier tier) implements Glade {
 
     /** Trunks the lens passes between on its way to the edge, near ones last to part. */
     private static final List<Giant> CURTAIN = List.of(
-            new Giant(Species.ELDER, -5.4, 52.6, 0.95, 0.7),
-            new Giant(Species.WARDEN, 5.2, 54.6, 0.9, 2.2),
-            new Giant(Species.SCION, -2.6, 57.4, 1.05, 1.0),
-            new Giant(Species.PILLAR, 9.6, 50.6, 1.0, 0.2),
+            new Giant(Species.ELDER, -4.5, 50.9, 0.95, 0.7),
+            new Giant(Species.WARDEN, 4.8, 53.2, 0.9, 2.2),
+            new Giant(Species.SCION, -1.6, 56.8, 1.1, 1.0),
+            new Giant(Species.SCION, 3.3, 58.4, 0.95, 3.9),
+            new Giant(Species.PILLAR, 9.4, 48.6, 1.0, 0.2),
             new Giant(Species.LEANER, -11.6, 49.8, 1.0, 5.2));
 
     static List<Planting> plantings(ForestTrees trees, Tier tier) {
