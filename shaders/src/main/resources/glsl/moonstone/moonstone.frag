@@ -30,13 +30,20 @@ void main() {
     vec3 below = positionWorld + inward * 0.02 + own3;
     float broad = valueNoise(below * 1.3);
     // Detail finer than the pixel melts into its mean
-    float fine = mix(0.5, fbm(below * 4.2 + broad * 1.5, 3), shows(positionWorld, 0.12));
+    float clouds = shows(positionWorld, 0.12);
+    float fine = 0.5;
+    if (clouds > 0.0) {
+        fine = mix(0.5, fbm(below * 4.2 + broad * 1.5, 3), clouds);
+    }
     float cloud = clamp(0.62 * mix(0.5, broad, 0.35 + 0.65 * shows(positionWorld, 0.3)) + 0.55 * fine - 0.05, 0.0, 1.0);
 
     // Weather: streaks down the risers, stains where water stands, crust in shelter
     float upright = 1.0 - abs(geometric.y);
     vec3 run = positionWorld * mix(vec3(1.7), vec3(5.5, 0.55, 5.5), smoothstep(0.5, 0.9, upright));
-    float streak = valueNoise(run) * 0.65 + valueNoise(run * 2.7 + 8.0) * 0.35;
+    float streak = valueNoise(run);
+    if (clouds > 0.0) {
+        streak = mix(streak, 0.65 * streak + 0.35 * valueNoise(run * 2.7 + 8.0), clouds);
+    }
     float grime = smoothstep(0.42, 0.78, streak) * (0.45 + 0.4 * upright) + 0.5 * (1.0 - traits.x);
     float vein = 1.0 - smoothstep(0.02, 0.16, abs(sin(dot(below, vec3(2.1, 3.3, 1.7)) + 5.0 * broad + 3.0 * cloud)));
 

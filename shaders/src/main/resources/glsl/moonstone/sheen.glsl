@@ -1,5 +1,5 @@
 #include <block/WorldBlock>
-#include <noise/noise.glsl>
+#include <noise/hash.glsl>
 #include <sky/gradient.glsl>
 
 // Adularescence: light thrown back by lamellae half a micrometre thick below the surface of feldspar, a milky blue sheet that slides and
@@ -12,7 +12,8 @@ const float LOBE = 0.24;
 vec3 lamella(vec3 n, vec3 p, float seed, vec3 roll) {
     uint k = uint(seed * 255.0 + 0.5);
     vec3 h = hash3(uvec3(k, 71u, 13u)) - 0.5;
-    vec3 bed = vec3(valueNoise(p * 0.085 + 3.0), valueNoise(p * 0.085 + 31.0), valueNoise(p * 0.085 + 57.0)) - 0.5;
+    // Waves of ten to twenty metres, no two alike
+    vec3 bed = 0.26 * (sin(p.zxy * 0.53 + 0.9 * sin(p.yzx * 0.31) + 2.0) + sin(p.yzx * 0.37 - p.zxy * 0.23 + 5.0));
     vec3 lean = 0.95 * bed + 0.10 * h + 0.11 * roll;
     return normalize(n + lean - n * dot(lean, n));
 }
@@ -59,7 +60,7 @@ vec3 sheet(vec3 p, vec3 inward, vec3 n, vec3 axis, float cloud) {
     float exits = leaves(dot(back, n));
     vec3 light = vec3(0.0);
     if (exits > 0.0) {
-        light += 3.2 * exits * skyAbout(refract(back, -n, STONE_INDEX));
+        light += 3.8 * exits * skyAbout(refract(back, -n, STONE_INDEX));
     }
     light += 0.9 * keyColour.rgb * lampLobe(inward, axis, n, keyDirection.xyz);
     if (sphereState.x > 0.0) {
