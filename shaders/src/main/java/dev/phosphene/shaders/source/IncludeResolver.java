@@ -68,6 +68,10 @@ final class IncludeResolver {
         int line = 0;
         for (String each : (Iterable<String>) written.lines()::iterator) {
             line++;
+            if (each.indexOf('#') < 0) {
+                text.append(each).append('\n');
+                continue;
+            }
             Matcher include = INCLUDE.matcher(each);
             if (include.matches()) {
                 append(include.group(1), path + ":" + line);

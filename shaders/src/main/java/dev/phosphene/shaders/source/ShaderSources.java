@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All GLSL of the program: {@code glsl/} on the class path, over which a folder may be laid for editing while the film plays. Files are
- * read when asked for, so a saved file counts at the next {@link #load}.
+ * All GLSL of the program: {@code glsl/} on the class path, over which a folder may be laid for editing while the film plays. The folder's
+ * files are read when asked for, so a saved file counts at the next {@link #load}; those of the class path are read once.
  */
 public final class ShaderSources {
     /** System property that names a folder whose files come before those of the class path. */
@@ -26,6 +27,7 @@ public final class ShaderSources {
 
     private final @Nullable Path folder;
     private final Map<String, String> recordNames = new HashMap<>();
+    private final Map<String, Optional<String>> packed = new HashMap<>();
 
     public ShaderSources(@Nullable Path folder) {
         this.folder = folder;
@@ -68,11 +70,20 @@ public final class ShaderSources {
             if (folder != null && Files.isRegularFile(folder.resolve(path))) {
                 return Files.readString(folder.resolve(path));
             }
-            try (InputStream in = ShaderSources.class.getClassLoader().getResourceAsStream("glsl/" + path)) {
-                return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Optional<String> known = packed.get(path);
+            if (known == null) {
+                known = Optional.ofNullable(readPacked(path));
+                packed.put(path, known);
             }
+            return known.orElse(null);
         } catch (IOException e) {
             throw Fault.world("Cannot read the shader " + path + ": " + e.getMessage() + ".");
+        }
+    }
+
+    private static @Nullable String readPacked(String path) throws IOException {
+        try (InputStream in = ShaderSources.class.getClassLoader().getResourceAsStream("glsl/" + path)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
