@@ -13,6 +13,7 @@ import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Sampling;
 import dev.phosphene.render.gl.Target;
 import dev.phosphene.render.gl.UploadRing;
+import dev.phosphene.render.pass.SphereColours;
 import dev.phosphene.shaders.frame.FrameBlock;
 import dev.phosphene.shaders.frame.SurfaceInputs;
 import dev.phosphene.shaders.frame.WorldBlock;
@@ -46,6 +47,7 @@ class SceneGlTest {
         final SurfacePass surfaces;
         final ShadowPass shadows;
         final BounceVolumes bounces;
+        final SphereColours colours;
         final Target target;
 
         Stage(Gpu gpu) {
@@ -55,6 +57,7 @@ class SceneGlTest {
             shaded = new DrawList(scene, ring);
             surfaces = new SurfacePass(gpu, programs, ring);
             shadows = new ShadowPass(gpu, programs, ring, 512);
+            colours = new SphereColours(gpu, programs);
             bounces = new BounceVolumes(gpu, "cubes", LightVolume.NONE);
             target = Target.of(gpu, "scene", WIDTH, HEIGHT, Format.DEPTH32F, Format.RGBA32F);
         }
@@ -69,7 +72,7 @@ class SceneGlTest {
             target.clearDepth();
             bounces.bind(ring);
             SurfaceInputs inputs =
-                    bounces.inputs(shadows.map(), scene.impostors().as2D(Sampling.TRILINEAR));
+                    bounces.inputs(shadows.map(), scene.impostors().as2D(Sampling.TRILINEAR), colours.map());
             surfaces.drawOpaque(target, inputs, scene, seen);
             surfaces.drawAdditive(target, inputs, scene, seen);
         }
@@ -86,6 +89,7 @@ class SceneGlTest {
         public void close() {
             target.close();
             bounces.close();
+            colours.close();
             shadows.close();
             surfaces.close();
             scene.close();
