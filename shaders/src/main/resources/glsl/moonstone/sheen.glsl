@@ -12,8 +12,8 @@ const float LOBE = 0.24;
 vec3 lamella(vec3 n, vec3 p, float seed, vec3 roll) {
     uint k = uint(seed * 255.0 + 0.5);
     vec3 h = hash3(uvec3(k, 71u, 13u)) - 0.5;
-    // Waves of ten to twenty metres, no two alike
-    vec3 bed = 0.26 * (sin(p.zxy * 0.53 + 0.9 * sin(p.yzx * 0.31) + 2.0) + sin(p.yzx * 0.37 - p.zxy * 0.23 + 5.0));
+    // Waves of twenty to forty metres, no two alike
+    vec3 bed = 0.20 * (sin(p.zxy * 0.31 + 0.9 * sin(p.yzx * 0.19) + 2.0) + sin(p.yzx * 0.22 - p.zxy * 0.15 + 5.0));
     vec3 lean = 0.95 * bed + 0.10 * h + 0.11 * roll;
     return normalize(n + lean - n * dot(lean, n));
 }
@@ -33,10 +33,10 @@ float leaves(float inside) {
 // The sky as the width of the lobe sees it: the band spread over the heights that the lobe takes in, no hard horizon, the ground's light below.
 vec3 skyAbout(vec3 d) {
     float up = 0.5 * (d.y + sqrt(d.y * d.y + 0.02));
-    float above = smoothstep(-0.30, 0.14, d.y);
+    float above = smoothstep(-0.42, 0.20, d.y);
     vec3 narrow = skyGradient(normalize(vec3(d.x, up + 0.02, d.z)));
     vec3 wide = skyGradient(normalize(vec3(d.x, 0.32 * up + 0.015, d.z)));
-    return mix(narrow, wide, 0.45) * above + groundAmbient.rgb * ((1.0 - above) * 0.3);
+    return mix(narrow, wide, 0.55) * above + groundAmbient.rgb * ((1.0 - above) * 0.3);
 }
 
 // One lamp through the layers: the half vector inside against the axis.
@@ -60,7 +60,7 @@ vec3 sheet(vec3 p, vec3 inward, vec3 n, vec3 axis, float cloud) {
     float exits = leaves(dot(back, n));
     vec3 light = vec3(0.0);
     if (exits > 0.0) {
-        light += 3.8 * exits * skyAbout(refract(back, -n, STONE_INDEX));
+        light += 3.4 * exits * skyAbout(refract(back, -n, STONE_INDEX));
     }
     light += 0.9 * keyColour.rgb * lampLobe(inward, axis, n, keyDirection.xyz);
     if (sphereState.x > 0.0) {

@@ -83,8 +83,10 @@ void main() {
     if (flank) {
         // Fissures run on down the flank; soil sheds from it while it rises, in streams that fall faster than it lifts
         float turn = atan(p.y, p.x);
-        float fissure = abs(fract(turn * 9.0 / 6.2831853 + 0.5 * valueNoise(vec3(normalize(p) * 4.2, 33.0)) + 0.16 * valueNoise(positionWorld * 3.0)) - 0.5);
-        crack.vein = lineLight(fissure * 6.2831853 * 6.0 / 9.0, 0.016, 0.0) * smoothstep(-0.1, 0.7, positionWorld.y);
+        float seam = turn * 27.0 / 6.2831853;
+        float fissure = abs(fract(seam + 0.5 * valueNoise(vec3(normalize(p) * 4.2, 33.0)) + 0.16 * valueNoise(positionWorld * 3.0)) - 0.5);
+        float alive = unit(pcg(uint(int(floor(seam)) + 64)));
+        crack.vein = alive * alive * lineLight(fissure * 6.2831853 * 6.0 / 27.0, 0.012, 0.004) * smoothstep(0.6 * alive - 0.5, 0.7, positionWorld.y);
         float pouring = 4.0 * stageState.x * (1.0 - stageState.x);
         // Grains in threads a finger wide, gathered into falls that come and go
         float slide = valueNoise(vec3(turn * 190.0, positionWorld.y * 5.0 + clock.y * 9.0, 2.0));
@@ -106,7 +108,9 @@ void main() {
     float grain = valueNoise(vec3(p * 7.0, 3.0)) * 0.7 + valueNoise(vec3(p * 23.0, 5.0)) * 0.6;
     float rest = 0.02 * stageState.w;
     float onTop = top ? 1.0 : flank ? 0.8 : 0.5;
-    float glow = crest * (0.16 * grain * grain + 2.2 * crack.vein) + after * 0.5 * crack.vein + rest * crack.vein;
+    // Earth that is laid bare is warm with the heart behind it
+    float bare = top ? 0.0 : 0.030 * stageState.x * lumps;
+    float glow = bare + crest * (0.16 * grain * grain + 2.2 * crack.vein) + after * 0.5 * crack.vein + rest * crack.vein;
     // Falling soil and the lip catch the ring as it leaves the edge
     glow += flank ? (0.4 * stream + 0.05 * smoothstep(0.55, 0.9, positionWorld.y)) * (crest + 0.35 * after + 0.03) : 0.0;
 
