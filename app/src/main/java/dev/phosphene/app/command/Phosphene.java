@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             FilmsCommand.class,
             CheckCommand.class,
+            SchemaCommand.class,
             StillCommand.class,
             SheetCommand.class,
             CaptureCommand.class,

@@ -67,16 +67,28 @@ public final class Path {
         return onSpan(chord / CHORDS, (chord % CHORDS + inside) / CHORDS);
     }
 
-    /** Barry and Goldman's pyramid on one span, x in 0 .. 1. */
+    /** A point of one span, x in 0 .. 1. */
     private Point onSpan(int span, double x) {
         double t = knots[span + 1] + (knots[span + 2] - knots[span + 1]) * x;
-        Point a = blend(span, span + 1, points[span], points[span + 1], t);
-        Point b = blend(span + 1, span + 2, points[span + 1], points[span + 2], t);
-        Point c = blend(span + 2, span + 3, points[span + 2], points[span + 3], t);
-        return blend(span + 1, span + 2, blend(span, span + 2, a, b, t), blend(span + 1, span + 3, b, c, t), t);
+        Point a = points[span];
+        Point b = points[span + 1];
+        Point c = points[span + 2];
+        Point d = points[span + 3];
+        return new Point(
+                pyramid(span, t, a.x(), b.x(), c.x(), d.x()),
+                pyramid(span, t, a.y(), b.y(), c.y(), d.y()),
+                pyramid(span, t, a.z(), b.z(), c.z(), d.z()));
     }
 
-    private Point blend(int from, int to, Point p, Point q, double t) {
-        return p.mix(q, (t - knots[from]) / (knots[to] - knots[from]));
+    /** Barry and Goldman's pyramid of linear blends between four neighbours, for one coordinate. */
+    private double pyramid(int span, double t, double a, double b, double c, double d) {
+        double ab = blend(span, span + 1, a, b, t);
+        double bc = blend(span + 1, span + 2, b, c, t);
+        double cd = blend(span + 2, span + 3, c, d, t);
+        return blend(span + 1, span + 2, blend(span, span + 2, ab, bc, t), blend(span + 1, span + 3, bc, cd, t), t);
+    }
+
+    private double blend(int from, int to, double p, double q, double t) {
+        return p + (q - p) * ((t - knots[from]) / (knots[to] - knots[from]));
     }
 }

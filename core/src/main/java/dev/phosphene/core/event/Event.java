@@ -11,4 +11,9 @@ import dev.phosphene.core.curve.Point;
  * @param strength 0 .. 1
  * @param seed a number that tells this event from its kin: the note's degree, the shard's index
  */
-public record Event(double time, EventKind kind, Point place, double strength, int seed) {}
+public record Event(double time, EventKind kind, Point place, double strength, int seed) {
+    /** Film time in seconds at which it is seen. */
+    public double seenAt() {
+        return time - kind.anticipation();
+    }
+}

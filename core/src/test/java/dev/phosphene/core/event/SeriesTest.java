@@ -71,6 +71,14 @@ class SeriesTest {
     }
 
     @Test
+    void lightComesBeforeThunderAndKeysGoDownBeforeTheySound() {
+        assertThat(new Event(10, EventKind.THUNDER, Point.ORIGIN, 1, 0).seenAt())
+                .isCloseTo(9.65, within(1e-12));
+        assertThat(new Event(10, EventKind.NOTE, Point.ORIGIN, 1, 0).seenAt()).isCloseTo(9.97, within(1e-12));
+        assertThat(new Event(10, EventKind.IMPACT, Point.ORIGIN, 1, 0).seenAt()).isEqualTo(10);
+    }
+
+    @Test
     void betweenIsHalfOpen() {
         EventList seconds =
                 new EventList(new Series(EventKind.STEP, t -> Point.ORIGIN, t -> 1, 0, 0).beats(0, 10, t -> t, 0));

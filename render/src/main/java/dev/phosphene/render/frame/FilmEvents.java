@@ -31,7 +31,7 @@ final class FilmEvents {
     /** Fills the ages and strengths of the last events before a moment, newest first. */
     void write(Moment moment, Vector4f[] lastBeats, Vector4f[] lastThunders) {
         fill(lastBeats, beats, moment.filmTime());
-        fill(lastThunders, thunders, moment.filmTime());
+        fill(lastThunders, thunders, moment.filmTime() + EventKind.THUNDER.anticipation());
     }
 
     private static void fill(Vector4f[] last, EventList events, double time) {
