@@ -10,9 +10,12 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.film.Film;
 import dev.phosphene.core.film.Region;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class FilmReaderTest {
@@ -99,6 +102,13 @@ class FilmReaderTest {
                                 yaml.create(new String(Films.theSphere(), java.nio.charset.StandardCharsets.UTF_8)))
                         .isValid())
                 .isTrue();
+    }
+
+    @Test
+    void theExampleOfTheManualIsAFilm() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("phosphene.root"), "docs/films.md"));
+        String example = page.substring(page.indexOf("```yaml") + 7, page.indexOf("```\n\n"));
+        assertThat(Films.forTheSphere().check("films.md", Films.bytes(example))).isEmpty();
     }
 
     @Test
