@@ -8,7 +8,8 @@ layout(location = 0) out vec4 value;
 void main() {
     float nv = mix(0.15, 1.0, gl_FragCoord.x / 16.0);
     int row = int(gl_FragCoord.y);
-    float roughness = mix(0.35, 1.0, float(row % 16) / 15.0);
+    // A smooth surface sees the shape of the sky, which is not even: only rough ones stand in a furnace.
+    float roughness = mix(row < 32 ? 0.78 : 0.35, 1.0, float(row % 16) / 15.0);
     vec3 n = vec3(0.0, 1.0, 0.0);
     vec3 v = vec3(sqrt(1.0 - nv * nv), nv, 0.0);
     float metal = row / 16 == 1 ? 0.0 : 1.0;

@@ -76,6 +76,11 @@ final class CameraWriter {
         return block;
     }
 
+    /** The block as it was last written. */
+    FrameBlock block() {
+        return block;
+    }
+
     /** Sets the view from a point of the lens; returns that point. */
     private Point look(CameraView camera, double lensX, double lensY) {
         Point forward = camera.forward();

@@ -32,7 +32,8 @@ final class WorldWriter {
     private final FilmLight light = new FilmLight();
     private final WorldBlock block = emptyBlock();
 
-    private static WorldBlock emptyBlock() {
+    /** A block of nothing: no light, no phenomenon. */
+    static WorldBlock emptyBlock() {
         FilmLight none = new FilmLight();
         return new WorldBlock(
                 new Vector4f(),
