@@ -17,6 +17,8 @@ import org.joml.Vector4f;
 final class FilmLight {
     private static final int HEIGHTS = 24;
     private static final int AZIMUTHS = 12;
+    /** How much more the band gives than its radiance says: a lamp behind the set, so that key and fill stand about 3 to 1. */
+    private static final double KEY = 1.8;
     /** Share of light that forest floor and old stone return, a little green. */
     private static final double[] GROUND = {0.10, 0.12, 0.09};
 
@@ -64,7 +66,7 @@ final class FilmLight {
             }
         }
         aim(said.sunAzimuth(), aimUp, aimFlat);
-        keyColour.set((float) key[0], (float) key[1], (float) key[2], 0);
+        keyColour.set((float) (KEY * key[0]), (float) (KEY * key[1]), (float) (KEY * key[2]), 0);
         skyAmbient.set((float) above[0], (float) above[1], (float) above[2], 0);
         double returned = keyDirection.y;
         groundAmbient.set(

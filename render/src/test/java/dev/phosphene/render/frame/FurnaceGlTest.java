@@ -44,7 +44,9 @@ class FurnaceGlTest {
                 float whole = said[(row * SIDE + x) * 4];
                 sum += whole;
                 // The lobe's albedo is a fit of six numbers: 7 % off where a view grazes the roughest metal.
-                assertThat(whole).as("roughness step %d, view step %d", row % SIDE, x).isCloseTo(1f, within(0.08f));
+                assertThat(whole)
+                        .as("roughness step %d, view step %d", row % SIDE, x)
+                        .isCloseTo(1f, within(0.08f));
             }
         }
         assertThat(sum / SIDE / SIDE).isCloseTo(1, within(0.01));

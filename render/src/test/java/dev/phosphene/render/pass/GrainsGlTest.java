@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.phosphene.core.hash.Pcg;
 import dev.phosphene.render.HeadlessGl;
+import dev.phosphene.render.TestBlocks;
 import dev.phosphene.render.gl.Buffer;
 import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Program;
 import dev.phosphene.render.gl.Sampling;
 import dev.phosphene.render.gl.Target;
 import dev.phosphene.render.gl.UploadRing;
-import dev.phosphene.render.TestBlocks;
 import dev.phosphene.shaders.image.DepthInputs;
 import dev.phosphene.shaders.source.Programs;
 import dev.phosphene.shaders.source.ShaderSources;
@@ -58,8 +58,7 @@ class GrainsGlTest {
                 Buffer energy = new Buffer(gpu, "energy", 12L * WIDTH * HEIGHT)) {
             ring.bind(TestBlocks.frame(WIDTH, HEIGHT));
             ring.bind(TestBlocks.world());
-            ring.bind(new GrainBlock(
-                    new Vector4f(1, 0, 4, 0), new Vector4f(), new Vector4f(), new Vector4f(), GRAINS));
+            ring.bind(new GrainBlock(new Vector4f(1, 0, 4, 0), new Vector4f(), new Vector4f(), new Vector4f(), GRAINS));
             energy.bindAs(SplatBlock.class);
             program.dispatch(new DepthInputs(depth.depth().as2D(Sampling.NEAREST)), (GRAINS + 63) / 64, 1, 1);
             ByteBuffer bytes = ByteBuffer.allocateDirect(12 * WIDTH * HEIGHT).order(ByteOrder.nativeOrder());
