@@ -65,6 +65,10 @@ public final class ReadBackRing implements AutoCloseable {
             throw new IllegalStateException("frame " + frame + " finds the read-back ring full");
         }
         Slot slot = slots[(oldest + waiting) % slots.length];
+        if ((long) source.width() * source.height() * format.bytes() != slot.pixels.capacity()) {
+            throw new IllegalArgumentException("frame " + frame + " is " + source.width() + "x" + source.height()
+                    + ", not the size the read-back ring was made for");
+        }
         glBindFramebuffer(GL_READ_FRAMEBUFFER, source.name());
         glBindBuffer(GL_PIXEL_PACK_BUFFER, slot.name);
         glReadPixels(0, 0, source.width(), source.height(), format.pixels, format.type, 0);
