@@ -78,8 +78,9 @@ void main() {
     // Risers are rougher than treads that feet have polished for ages
     float polished = 1.0 - 0.6 * smoothstep(0.4, 0.9, upright);
     float clear = polished * (1.0 - covered) * (1.0 - 0.75 * clamp(grime, 0.0, 1.0)) * mix(1.0, 0.45, worn) * (0.3 + 0.7 * traits.x);
-    float wake = woken(seed) * stone.y;
-    vec3 inner = vec3(0.045, 0.20, 1.0) * (0.04 + 1.5 * cloud * cloud * cloud) + vec3(0.35, 0.55, 1.0) * (0.16 * worn);
+    // It answers as strongly as it is asked
+    float wake = woken(seed) * stone.y * mix(0.3, 1.0, clamp(floodColour.w, 0.0, 1.0));
+    vec3 inner = vec3(0.085, 0.25, 0.92) * (0.09 + 0.95 * cloud * cloud * cloud) + vec3(0.35, 0.55, 1.0) * (0.16 * worn);
     s.emission = shine * clear + inner * wake * (0.3 + 0.7 * clear) * (1.0 - 0.7 * covered) + cushionEmission(positionWorld, n, moss);
     radiance = vec4(lit(s), 1.0);
 }

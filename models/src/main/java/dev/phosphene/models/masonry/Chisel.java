@@ -16,7 +16,7 @@ final class Chisel {
         this.half = half.clone();
         this.decay = stone.decay();
         this.key = (int) (stone.seed() * 0x1p24);
-        int cuts = (int) StrictMath.floor(0.35 + 4.2 * decay * (0.4 + 0.6 * Chance.unit(31, key, 0, 0)));
+        int cuts = (int) StrictMath.floor(0.55 + 4.4 * decay * (0.4 + 0.6 * Chance.unit(31, key, 0, 0)));
         planes = new double[4 * cuts];
         for (int i = 0; i < cuts; i++) {
             strike(i);
@@ -75,7 +75,7 @@ final class Chisel {
         double edge = Bowl.smooth(0.16, 0, in[1]);
         double lumps = Noise.value((float) (4.5 * x + 31 * (key & 255)), (float) (4.5 * y), (float) (4.5 * z));
         double fine = Noise.value((float) (13 * x), (float) (13 * y + 7 * (key & 63)), (float) (13 * z));
-        double depth = 0.012 + 0.05 * decay;
+        double depth = 0.018 + 0.06 * decay;
         return depth * ((0.15 + edge) * (0.55 * lumps + 0.25 * fine));
     }
 }

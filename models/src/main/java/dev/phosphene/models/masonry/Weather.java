@@ -24,7 +24,7 @@ public final class Weather {
         double radius = StrictMath.max(0.1, StrictMath.hypot(x, z));
         double ruin = Bowl.ruin(StrictMath.atan2(x, -z), radius);
         double chance = Chance.unit(42, a, b, c);
-        double decay = StrictMath.clamp(0.04 + 0.5 * chance * chance * chance * chance + 0.9 * ruin, 0, 1);
+        double decay = StrictMath.clamp(0.1 + 0.55 * chance * chance * chance + 0.9 * ruin, 0, 1);
         double out = SHIFT * Chance.signed(43, a, b, c) * (1 + 4 * ruin);
         double loose = 1 + 8 * ruin;
         Stone settled = laid.nudged(
