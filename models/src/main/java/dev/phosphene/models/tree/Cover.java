@@ -15,7 +15,7 @@ public final class Cover {
     public static double at(double x, double y, double z, double height, double ny, double shade, double cavity) {
         // The patches are broad; the material breaks their edges
         double patches = 0.5 + 0.5 * Grain.fractal(0.7 * x, 0.7 * y, 0.7 * z, 2);
-        double streak = Grain.step(0.12, 0.66, Grain.at(1.7 * x, 0.055 * y, 1.7 * z));
+        double streak = Grain.step(0.03, 0.52, Grain.at(2.2 * x, 0.055 * y, 2.2 * z));
         double high = Math.max(0, height);
         double sum = 0.35 * (ny * 0.5 + 0.5)
                 + 0.22 * cavity
