@@ -19,7 +19,11 @@ Plate plateAt(vec3 p, float near) {
     // Fissures of many widths: some gape, most are hairlines
     float plate = smoothstep(0.0, 0.16 + 0.5 * valueNoise(p * 1.9 + 3.0), f.y - f.x);
     float ridge = 1.0 - abs(2.0 * valueNoise(q * vec3(19.0, 9.0, 19.0)) - 1.0);
-    return Plate(near * (0.050 * plate + 0.012 * ridge * plate), mix(0.6, plate, near));
+    float crumb = shows(positionWorld, 0.03);
+    if (crumb > 0.0) {
+        ridge += crumb * (valueNoise(q * vec3(61.0, 37.0, 61.0)) - 0.5);
+    }
+    return Plate(near * (0.046 * plate + 0.018 * ridge * (0.4 + 0.6 * plate)), mix(0.6, plate, near));
 }
 
 void main() {

@@ -14,10 +14,11 @@ void main() {
     float leaf = 0.0;
     if (near > 0.0) {
         // Each cell of the quilt is one leaf, lying at its own tilt
-        vec2 f = worley(positionWorld * vec3(11.0, 5.0, 11.0));
-        leaf = smoothstep(0.05, 0.3, f.y - f.x) * near;
+        vec3 strewn = positionWorld + (valueNoise(positionWorld * 3.3) - 0.5) * vec3(0.35, 0.0, -0.28);
+        vec2 f = worley(strewn * vec3(9.0, 4.0, 13.0));
+        leaf = smoothstep(0.02, 0.45, f.y - f.x) * near * (1.0 - trodden);
         litter = mix(0.5, valueNoise(positionWorld * 13.0), near);
-        height = near * (0.014 * leaf * (1.0 - trodden) + 0.02 * valueNoise(positionWorld * 6.0));
+        height = near * (0.012 * leaf + 0.02 * valueNoise(positionWorld * 6.0) + 0.006 * litter);
     }
     float patches = valueNoise(positionWorld * 0.6) * 0.6 + valueNoise(positionWorld * 2.7) * 0.4;
     Cushion moss = cushionAt(positionWorld, traits.y * (1.0 - 0.8 * trodden));
@@ -25,12 +26,12 @@ void main() {
     vec3 loam = mix(vec3(0.018, 0.014, 0.012), vec3(0.052, 0.040, 0.031), patches);
     vec3 leaves = mix(vec3(0.040, 0.028, 0.022), vec3(0.085, 0.062, 0.044), litter);
     float wet = clamp(trodden * (1.2 - patches) + 0.15, 0.0, 1.0);
-    vec3 earth = mix(loam, leaves, leaf * (1.0 - 0.7 * trodden));
+    vec3 earth = mix(loam, leaves, leaf);
     Substance s;
     s.albedo = mix(earth * mix(1.0, 0.55, wet), MOSS_BODY, moss.cover);
     s.roughness = mix(mix(0.92, 0.28, wet * wet), 0.95, moss.cover);
     s.normal = n;
-    s.occlusion = traits.x * mix(0.6 + 0.4 * leaf, 0.9, moss.cover);
+    s.occlusion = traits.x * mix(0.7 + 0.3 * max(leaf, trodden), 0.9, moss.cover);
     s.emission = cushionEmission(positionWorld, n, moss);
     s.metal = 0.0;
     s.translucency = vec3(0.0);

@@ -28,7 +28,7 @@ public final class Litter {
         double curl = dice.between(0.05, 0.4) * length;
         double tilt = dice.around(0.2) * length;
         double w = 0.3;
-        double open = dice.between(0.5, 0.9);
+        double open = dice.between(0.15, 0.5);
         int foot = mesh.vertex(x, y, z, 0, 1, 0, 0.5, 0, open, 0, 0, 0);
         int left =
                 mesh.vertex(x + 0.5 * c - w * s, y + curl + tilt, z + 0.5 * s + w * c, 0, 1, 0, 0, 0.5, open, 0, 0, 0);

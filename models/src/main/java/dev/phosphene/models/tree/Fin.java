@@ -12,8 +12,22 @@ import java.util.List;
  * @param thickness half thickness in metres at its crest
  * @param sway how far it snakes aside, metres
  * @param phase of the snaking
+ * @param alongX cosine of the heading, kept because a solid is asked a million times
+ * @param alongZ its sine
  */
-record Fin(double heading, double height, double reach, double thickness, double sway, double phase) {
+record Fin(
+        double heading,
+        double height,
+        double reach,
+        double thickness,
+        double sway,
+        double phase,
+        double alongX,
+        double alongZ) {
+    private Fin(double heading, double height, double reach, double thickness, double sway, double phase) {
+        this(heading, height, reach, thickness, sway, phase, StrictMath.cos(heading), StrictMath.sin(heading));
+    }
+
     static List<Fin> of(Species species) {
         Dice dice = new Dice(species.seed()).fork(5);
         List<Fin> fins = new ArrayList<>();
@@ -38,18 +52,16 @@ record Fin(double heading, double height, double reach, double thickness, double
 
     double crest(double d) {
         double t = Math.max(0, 1 - d / reach);
-        return height * StrictMath.pow(t, 2.1) + 0.36 * Math.min(1, t * 6) - 0.12;
+        return height * t * t * (0.92 + 0.08 * t) + 0.36 * Math.min(1, t * 6) - 0.12;
     }
 
     /** Signed distance in metres. */
     double at(double x, double y, double z) {
-        double c = StrictMath.cos(heading);
-        double s = StrictMath.sin(heading);
-        double d = x * c + z * s;
+        double d = x * alongX + z * alongZ;
         if (d < -0.5 || d > reach + 3) {
             return 3;
         }
-        double across = Math.abs(-x * s + z * c - aside(d));
+        double across = Math.abs(z * alongX - x * alongZ - aside(d));
         double top = crest(d);
         // The wall thickens downward and where it meets the trunk
         double below = Math.max(0, top - y);
