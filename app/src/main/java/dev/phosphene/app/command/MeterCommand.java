@@ -23,8 +23,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "meter",
         description = {
-            "Proposes an exposure curve for each shot, as a line to paste into the film file: the log-average luminance of its",
-            "light, smoothed over 0.7 s ahead and back, brought to the key, within 1.5 EV of what the film says now."
+            "Proposes an exposure curve for each shot.",
+            "",
+            "The log-average luminance of a shot's light, smoothed over 0.7 s ahead and back, is brought to the key, within",
+            "1.5 EV of what the film says now; printed as a line to paste into the film file."
         },
         footerHeading = "Examples:%n",
         footer = {"  phosphene meter the-sphere", "  phosphene meter the-sphere --shot 12 --key 0.18", ""})

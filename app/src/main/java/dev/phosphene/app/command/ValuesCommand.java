@@ -27,8 +27,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "values",
         description = {
-            "Measures the middle frame of each shot: share of bright and clipped pixels, share of the frame that is calm, and",
-            "whether the brightest region lies in the subject that the shot declares."
+            "Judges the middle frame of each shot: bright and clipped pixels, calm, brightest region.",
+            "",
+            "Prints what share of the frame is bright (a lamp), clipped and calm, and whether the brightest region lies in the",
+            "subject that the shot declares."
         },
         footerHeading = "Examples:%n",
         footer = {"  phosphene values the-sphere", "  phosphene values the-sphere --json", ""})

@@ -1,5 +1,5 @@
 /** A place's path-traced light groups on the GPU, summed for each moment. */
 @NullMarked
-package dev.phosphene.render.bounce;
+package dev.phosphene.render.light;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.phosphene.render.bounce;
+package dev.phosphene.render.light;
 
 import dev.phosphene.models.light.LightGrid;
 import dev.phosphene.models.light.LightGroup;
