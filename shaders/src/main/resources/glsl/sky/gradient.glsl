@@ -24,8 +24,8 @@ vec3 skyGradient(vec3 d) {
     vec3 sky = warm + blue * (1.0 - 0.75 * min(band, 1.0) * exp(-up / (0.11 * sink)));
     float belt = (up - 0.13) / 0.075;
     sky += vec3(0.016, 0.007, 0.012) * (1.0 - near) * exp(-belt * belt);
-    // Under the horizon: far forest in haze, quickly dark.
-    float seen = d.y < 0.0 ? exp(d.y * 40.0) : 1.0;
-    sky = mix(vec3(0.0075, 0.0120, 0.0220) * (0.6 + 0.6 * band), sky, seen);
+    // Under the horizon: far forest in haze, bluer and darker than any sky above it.
+    float seen = d.y < 0.0 ? exp(d.y * 55.0) : 1.0;
+    sky = mix(vec3(0.0190, 0.0290, 0.0520) * (0.5 + 0.7 * min(band, 1.0)), sky, seen);
     return sky * (sunDirection.w * dim);
 }

@@ -41,7 +41,7 @@ void main() {
     vec3 arriving = (skyAmbient.rgb + groundAmbient.rgb) * 0.5 + keyColour.rgb * 0.4;
     vec3 toSphere = sphere.xyz - p;
     arriving += sphereLight.rgb * (sphereState.x / (dot(toSphere, toSphere) + 0.2));
-    float size = sizeOf(own.z);
+    float size = min(sizeOf(own.z), 7.0);
     // The last heat of the shard it was.
     float ember = exp(-0.55 * age) * step(0.95, own.w) * (0.6 + 0.4 * sin(9.0 * age + 40.0 * more.x));
     vec3 light = arriving * (0.9e-5 * size) + vec3(1.0, 0.22, 0.03) * (5.0e-4 * ember * size);

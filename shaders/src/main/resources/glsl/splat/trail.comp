@@ -27,15 +27,15 @@ void main() {
     }
     vec4 more = chances(grain, uint(life), 1u);
     vec3 speed = (newer.xyz - older.xyz) * (KNOTS / PERIOD);
-    vec3 push = 0.10 * speed + onBall(more.xy) * ((0.2 + 0.30 * length(speed)) * more.z * more.z * (0.25 + 0.75 * own.w));
+    vec3 push = 0.10 * speed + onBall(more.xy) * ((0.4 + 0.42 * length(speed)) * more.z * more.z * (0.25 + 0.75 * own.w));
     float drag = 0.9;
     float eased = (1.0 - exp(-drag * age)) / drag;
     vec3 start = birth.xyz + onBall(more.yz) * (trailShape.x * 0.8 * sqrt(more.w));
-    vec3 p = start + push * eased + carriedBy(age, 0.5) * 0.55;
-    p.y -= (0.25 + 0.9 * own.z) * (age - eased);
-    p += curl(start * 0.22, clock.x * 0.17) * (0.45 * age) + curl(start * 0.9 + 9.0, clock.x * 0.4) * (0.14 * age);
+    vec3 p = start + push * eased + carriedBy(age, 0.5) * 0.9;
+    p.y -= (0.5 + 2.2 * own.z) * (age - eased);
+    p += curl(start * 0.22, clock.x * 0.17) * (0.75 * age) + curl(start * 0.9 + 9.0, clock.x * 0.4) * (0.25 * age);
     float left = 1.0 - age / lasts;
     float glow = smoothstep(0.0, 0.12, age) * left * sqrt(left) * (1.0 + 2.0 * exp(-2.5 * age));
     glow *= twinkle(clock.x, 1.2 + 4.0 * own.w, more.x) * sizeOf(own.z);
-    splatPoint(p, dustHue(fract(more.w * 7.0)) * (glow * 1.1e-4 * grainShape.x * trailShape.y));
+    splatPoint(p, dustHue(fract(more.w * 7.0)) * (glow * 1.8e-4 * (1.0 + 0.06 * length(speed)) * grainShape.x * trailShape.y));
 }
