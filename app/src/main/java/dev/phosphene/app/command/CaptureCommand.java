@@ -77,6 +77,7 @@ final class CaptureCommand implements Callable<Integer> {
     public Integer call() {
         picture.check();
         Recipe recipe = Recipe.of(file, codec);
+        Studio.loadAhead();
         Film film = Shelf.ofProgram().film(name);
         FrameRate rate = fps == null ? film.rate() : fps;
         FrameSpan span = span(film, rate);
@@ -89,6 +90,7 @@ final class CaptureCommand implements Callable<Integer> {
                 Studio studio = Studio.open(picture.gpu())) {
             Output output = picture.output(studio.software(), rate, null);
             recipe.refuseFullDisk(output, span.count());
+            studio.fetch(film, rate.timeOf(span.first()), rate.timeOf(span.end()), output.tier());
             phosphene
                     .messages()
                     .say(String.format(

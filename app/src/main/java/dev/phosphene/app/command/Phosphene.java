@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             MeterCommand.class,
             BenchCommand.class,
             ProbeCommand.class,
+            WarmCommand.class,
             DoctorCommand.class
         },
         footerHeading = "Examples:%n",

@@ -72,11 +72,13 @@ final class SheetCommand implements Callable<Integer> {
         if (shots && every != null) {
             throw Fault.usage("--shots and --every cannot both be; give one of them.");
         }
+        Studio.loadAhead();
         Film film = Shelf.ofProgram().film(name);
         List<Thumbnail> thumbnails = every == null ? Thumbnail.ofShots(film) : Thumbnail.every(film, period(film));
         Target.refuseUnwritable(file);
         try (Studio studio = Studio.open(picture.gpu())) {
             Output output = picture.output(studio.software(), film.rate(), USUAL);
+            studio.fetch(film, 0, film.length(), output.tier());
             Progress progress = new Progress(phosphene.messages(), thumbnails.size());
             try (Easel easel = studio.easel(film, output, Print.EIGHT_BIT);
                     Sheet sheet = new Sheet(thumbnails.size(), output.width(), output.height());

@@ -64,11 +64,13 @@ final class StillCommand implements Callable<Integer> {
         if (!exr && !Target.ending(file).equals("png")) {
             throw Fault.usage("-o " + file + ": a still is a .png or an .exr file.");
         }
+        Studio.loadAhead();
         Film film = Shelf.ofProgram().film(name);
         double time = FilmTimes.inside(film, "--at", at);
         Target.refuseUnwritable(file);
         try (Studio studio = Studio.open(picture.gpu())) {
             Output output = picture.output(studio.software(), film.rate(), null);
+            studio.fetch(film, time, time, output.tier());
             try (Easel easel = studio.easel(film, output, exr ? Print.LIGHT : Print.EIGHT_BIT);
                     Picture drawn = new Picture(output.width(), output.height())) {
                 if (exr) {

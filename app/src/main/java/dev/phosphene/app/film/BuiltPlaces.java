@@ -1,39 +1,57 @@
 package dev.phosphene.app.film;
 
-import dev.phosphene.app.picture.WholeFile;
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.output.Tier;
-import dev.phosphene.models.light.LightCache;
 import dev.phosphene.models.light.LightVolume;
-import dev.phosphene.models.place.Place;
 import dev.phosphene.models.scene.Scene;
 import dev.phosphene.render.frame.Places;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import org.tinylog.Logger;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Places as they are built, kept on disk: the second time a place takes as long as reading its file. */
+/**
+ * Places for renderers, from the cache or built. What is fetched ahead comes on a thread of its own, while the GPU starts up or the film is
+ * still elsewhere.
+ */
 public final class BuiltPlaces implements Places {
-    private static final String ENDING = ".scene";
+    private final PlaceCache cache;
+    private final Map<String, CompletableFuture<Built>> coming = new ConcurrentHashMap<>();
 
-    private final Path folder;
-    private final String makers;
+    /** A place with its light. */
+    private record Built(Scene scene, LightVolume light) {}
 
-    /** Kept in a folder, under names that change whenever the code that makes places does. */
-    public BuiltPlaces(Path folder, String makers) {
-        this.folder = folder;
-        this.makers = makers;
+    BuiltPlaces(PlaceCache cache) {
+        this.cache = cache;
     }
 
-    /** The user's. */
+    /** Places kept in the user's cache folder. */
     public static BuiltPlaces ofUser() {
-        return new BuiltPlaces(CacheFolder.path().resolve("places"), Makers.hash());
+        return new BuiltPlaces(new PlaceCache(CacheFolder.path().resolve("places"), Makers.hash()));
+    }
+
+    /** Begins to bring places here, one after the other. */
+    public void fetch(List<String> names, Tier tier) {
+        names.forEach(name -> coming.put(key(name, tier), new CompletableFuture<>()));
+        Thread thread = new Thread(() -> names.forEach(name -> bring(name, tier)), "places");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void bring(String name, Tier tier) {
+        CompletableFuture<Built> place = coming.get(key(name, tier));
+        if (place == null) {
+            return;
+        }
+        try {
+            Scene scene = cache.scene(name, tier);
+            place.complete(new Built(scene, cache.light(name, tier, scene)));
+        } catch (RuntimeException | Error e) {
+            place.completeExceptionally(e);
+        }
     }
 
     @Override
@@ -42,56 +60,32 @@ public final class BuiltPlaces implements Places {
     }
 
     @Override
-    public LightVolume light(String name, Tier tier, Scene scene) {
-        int rays =
-                switch (tier) {
-                    case DRAFT -> 64;
-                    case PREVIEW -> 128;
-                    case CINEMA -> 256;
-                };
-        return new LightCache(folder).volume(scene, KnownPlaces.named(name).lightGrid(), rays);
+    public Scene scene(String name, Tier tier) {
+        Built built = fetched(name, tier);
+        return built == null ? cache.scene(name, tier) : built.scene;
     }
 
     @Override
-    public Scene scene(String name, Tier tier) {
-        Place place = KnownPlaces.named(name);
-        String kin = name + "-" + tier.name().toLowerCase(Locale.ROOT) + "-";
-        Path file = folder.resolve(kin + makers + ENDING);
-        if (Files.isRegularFile(file)) {
-            try {
-                return SceneFile.read(file);
-            } catch (IOException e) {
-                Logger.debug("Built place {} is of no use: {}", file, e.getMessage());
-            }
-        }
-        Scene scene = place.build(tier);
-        keep(scene, file, kin);
-        return scene;
+    public LightVolume light(String name, Tier tier, Scene scene) {
+        Built built = fetched(name, tier);
+        // A renderer asks for a place once; what it took lies on the GPU, and the heap has its room back.
+        coming.remove(key(name, tier));
+        return built == null ? cache.light(name, tier, scene) : built.light;
     }
 
-    /** Deletes what older code built of the same place. */
-    private void forget(String kin) throws IOException {
-        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, kin + "*" + ENDING)) {
-            for (Path file : old) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    /** A cache that cannot be written costs time, never the film. */
-    private void keep(Scene scene, Path file, String kin) {
+    private @Nullable Built fetched(String name, Tier tier) {
+        CompletableFuture<Built> place = coming.get(key(name, tier));
         try {
-            Files.createDirectories(folder);
-            forget(kin);
-            WholeFile.write(file, part -> {
-                try {
-                    SceneFile.write(scene, part);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (IOException | UncheckedIOException | Fault e) {
-            Logger.warn("The built place cannot be kept in {}: {}", folder, e.getMessage());
+            return place == null ? null : place.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Fault fault) {
+                throw fault;
+            }
+            throw e;
         }
+    }
+
+    private static String key(String name, Tier tier) {
+        return name + " " + tier;
     }
 }
