@@ -37,21 +37,21 @@ void main() {
     vec3 deep = mix(vec3(0.0016, 0.0022, 0.0065), vec3(0.010, 0.011, 0.030), smoothstep(0.45, 0.75, milk));
 
     // Warp threads: warped lines along the sleeve that flare where light runs along them.
-    float bend = 0.006 * sin(23.0 * thread.x + 3.0 * valueNoise(vec3(thread.xy * 9.0, 2.0)));
-    float lines = (thread.y + bend) * 130.0;
+    float bend = 0.010 * valueNoise(vec3(thread.xy * vec2(3.0, 9.0), 2.0));
+    float lines = (thread.y + bend) * 210.0;
     float k = floor(lines);
     float off = lines - k - 0.5;
     float spread = fwidth(lines);
     float width = 0.10 + 0.5 * spread;
     float line = exp(-off * off / (width * width)) * (0.10 / width);
-    float chosen = step(0.70, unit(pcg(uint(int(k) + 4096))));
+    float chosen = step(0.80, unit(pcg(uint(int(k) + 4096))));
     // Liquid light: pulses at 0.3 m/s that breath and heart set going, from the shoulder to the hem; calm turns them pearl.
     float run = fract((thread.x - 0.3 * clock.z) * 1.35 + unit(pcg(uint(int(k) + 99))));
     float pulse = exp(-run * 7.0);
     float heart = 0.35 + 0.65 * beats[0].y * exp(-2.2 * beats[0].x);
     float calm = smoothstep(0.0, 0.4, dreamerState.z * 1.9 - thread.z * 0.75);
     vec3 silver = mix(vec3(0.50, 0.62, 1.0), vec3(1.0, 0.84, 0.62), calm);
-    vec3 threads = silver * (line * chosen * (0.05 + 0.85 * pulse * heart));
+    vec3 threads = silver * (line * chosen * (0.03 + 0.5 * pulse * heart));
 
     // Sheen: the nap of cloth catches light at its edge.
     float sheen = pow(1.0 - nv, 3.5);
@@ -61,15 +61,16 @@ void main() {
 
     float inside = thread.w;
     Substance s;
-    s.albedo = vec3(0.010, 0.011, 0.019);
-    s.roughness = 0.7;
+    s.albedo = vec3(0.008, 0.009, 0.016);
+    s.roughness = 0.85;
     s.normal = n;
     s.occlusion = traits.x * (1.0 - 0.6 * inside);
     s.emission = (deep + sky * 0.32 + threads * 0.55) * (1.0 - 0.75 * inside)
         + (skyAmbient.rgb * 0.16 + horizon * 0.10) * sheen * (1.0 - 0.5 * inside)
         + silver * calm * (0.06 * sheen + 0.004);
     s.emission += keyColour.rgb * glint * 0.02;
-    s.metal = 0.0;
-    s.translucency = vec3(0.004, 0.005, 0.010);
+    // A pile that drinks light: no clear skin to mirror it.
+    s.metal = 0.85;
+    s.translucency = vec3(0.001, 0.001, 0.002);
     radiance = vec4(lit(s), 1.0);
 }

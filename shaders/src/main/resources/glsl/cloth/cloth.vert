@@ -44,9 +44,9 @@ void main() {
     vec3 p = position;
     vec3 n = normal;
     vec3 head = dreamer.xyz + vec3(0.0, 1.6, 0.0);
-    bool seenByAnother = distance(eye.xyz, head) > 0.55;
+    bool seenByAnother = distance(eye.xyz, head) > 0.95;
     bool shown = dreamerState.w > 0.0;
-    vec3 warp = vec3(0.0, 1.0, 0.0);
+    vec3 warp = vec3(0.0, -1.0, 0.0);
     vec4 thread;
     if (traits.z > 0.5) {
         // The cloak: breath in the shoulders, wind and a slow sway in the hem.
@@ -58,12 +58,11 @@ void main() {
         vec3 blow = windAt(dreamer.xyz) * wind.y;
         vec3 local = vec3(cos(dreamer.w) * blow.x + sin(dreamer.w) * blow.z, 0.0, -sin(dreamer.w) * blow.x + cos(dreamer.w) * blow.z);
         p += local * (0.012 * hem * (0.6 + 0.4 * sin(5.0 * position.y + 2.1 * clock.z)));
-        thread = vec4(uv, 1.0 + (1.4 - position.y) * 0.5, 0.0);
+        thread = vec4(1.6 - uv.y, uv.x, 1.0 + (1.4 - position.y) * 0.5, 0.0);
     } else {
         float side = traits.y > 0.5 ? -1.0 : 1.0;
         Arm arm = armOf(side);
-        // For the dreamer's own eyes a sleeve begins at the elbow.
-        float u = seenByAnother ? uv.x : mix(0.40, 1.0, uv.x);
+        float u = uv.x;
         float e = 0.02;
         p = sleevePoint(arm, side, u, uv.y);
         vec3 du = sleevePoint(arm, side, u + e, uv.y) - p;

@@ -40,7 +40,7 @@ vec3 behind(vec3 from, vec3 d) {
     vec2 margin = smoothstep(vec2(0.0), vec2(0.08), at) * smoothstep(vec2(1.0), vec2(0.92), at);
     float seen = clip.w > 0.0 ? margin.x * margin.y : 0.0;
     vec3 light = around(d);
-    return seen > 0.0 ? mix(light, textureLod(sceneLight, clamp(at, 0.0, 1.0), 0.0).rgb, seen) : light;
+    return seen > 0.0 ? mix(light, min(textureLod(sceneLight, clamp(at, 0.0, 1.0), 0.0).rgb, vec3(1.0)), seen) : light;
 }
 
 // Emission and what passes (a) along a chord of the unit ball.
@@ -86,7 +86,7 @@ void main() {
 
     // Steps by how large the ball stands in the picture and by tier; jitter by pixel and sub-frame, never by time.
     float large = ball.w * lens.x / max(length(eye.xyz - ball.xyz), ball.w);
-    int steps = int(clamp(mix(14.0, 30.0, smoothstep(20.0, 160.0, large)) * (0.6 + 0.8 * tier.x), 10.0, 64.0));
+    int steps = int(clamp(mix(12.0, 20.0, smoothstep(20.0, 160.0, large)) * 2.0 * tier.x, 12.0, 64.0));
     float jitter = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))) + 0.618034 * subframe.z);
     vec4 inside = march(from, inward, chord, steps, jitter);
 
@@ -111,9 +111,10 @@ void main() {
     vec3 at = leaving;
     float share = max(f, 0.04);
     float passed = inside.a;
-    for (int k = 0; k < 2 && !within; k++) {
+    int bounces = within ? 0 : tier.y > 0.5 ? 2 : 1;
+    for (int k = 0; k < bounces; k++) {
         along = reflect(along, -normalize(at));
-        vec4 again = march(at, along, chord, max(steps / 4, 4), jitter);
+        vec4 again = march(at, along, chord, max(steps / 4, 5), jitter);
         at += along * chord;
         vec3 bent = refract(along, -normalize(at), INDEX);
         vec3 beyond = dot(bent, bent) < 0.5 ? vec3(0.0) : around(bent);

@@ -20,9 +20,9 @@ const vec3 STREAM_CALM[STREAMS] = vec3[](
 
 // radius of the coil, turns from pole to pole, whole turns a swirl turn, width
 const vec4 STREAM_COIL[STREAMS] = vec4[](
-    vec4(0.52, 1.90, 3.0, 0.050), vec4(0.34, 1.10, 2.0, 0.085), vec4(0.62, 0.75, 1.0, 0.120),
-    vec4(0.70, 0.60, -1.0, 0.100), vec4(0.44, 1.50, -2.0, 0.070), vec4(0.26, 0.90, 1.0, 0.105),
-    vec4(0.56, 1.25, 2.0, 0.080));
+    vec4(0.54, 1.90, 3.0, 0.034), vec4(0.34, 1.10, 2.0, 0.058), vec4(0.64, 0.75, 1.0, 0.085),
+    vec4(0.74, 0.60, -1.0, 0.070), vec4(0.46, 1.50, -2.0, 0.048), vec4(0.26, 0.90, 1.0, 0.066),
+    vec4(0.60, 1.25, 2.0, 0.055));
 
 vec3 streamHue(int i) {
     return mix(STREAM_HUE[i], STREAM_CALM[i], smoothstep(0.15, 1.0, sphereState.y));
@@ -63,17 +63,19 @@ vec4 maelstrom(vec3 p, float span) {
         float width = coil.w * mix(1.45, 1.0, wild);
         float w2 = width * width + 0.05 * span * span;
         float d2 = (r - radius) * (r - radius) + across * across;
-        float thick = exp(-d2 / w2) * (width * width / w2) * inside;
+        // A stream is a rope of strands, not a tube of fog.
+        float strand = 0.62 + 0.38 * sin((r - radius) * 5.5 / width + 9.0 * q.y + 1.3 * float(i)) * sin(across * 4.1 / width - 7.0 * q.y + 0.7 * time);
+        float thick = exp(-d2 / w2) * (width * width / w2) * inside * strand;
         light += streamHue(i) * thick * streamLife(i, q.y, time);
         haze += thick;
     }
     // The core: small and fierce in the maelstrom, wide and warm in the calm.
     float near2 = dot(p, p);
-    float core = mix(0.55, 1.5, harmony) * exp(-near2 / mix(0.012, 0.050, harmony));
-    float mist = inside * inside * mix(0.030, 0.055, harmony);
+    float core = mix(0.9, 1.5, harmony) * exp(-near2 / mix(0.006, 0.040, harmony));
+    float mist = inside * inside * mix(0.006, 0.030, harmony);
     vec3 warm = mix(vec3(0.80, 0.72, 1.0), vec3(1.0, 0.80, 0.55), harmony);
-    light = light * mix(1.6, 2.0, harmony) + warm * (core * 7.0 + mist);
-    return vec4(light * sphereState.w, haze * mix(3.0, 1.8, harmony) + core * 1.2);
+    light = light * mix(5.5, 3.6, harmony) + warm * (core * 30.0 + mist);
+    return vec4(light * sphereState.w, haze * mix(5.0, 2.6, harmony) + core * 1.2);
 }
 
 // Colour of the light the sphere throws in a direction: seven soft lobes that wander with the streams.

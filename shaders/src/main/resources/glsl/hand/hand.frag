@@ -31,19 +31,19 @@ void main() {
     float crest = exp(-pow((front - 0.10) / 0.10, 2.0)) * step(0.001, dreamerState.z) * (1.0 - smoothstep(0.85, 1.0, dreamerState.z));
     vec3 night = mix(vec3(0.10, 0.14, 0.36), vec3(0.20, 0.32, 0.62), cloud);
     vec3 pearl = mix(vec3(0.80, 0.62, 0.46), vec3(1.0, 0.88, 0.72), cloud);
-    vec3 within = mix(night * (0.05 + 0.20 * cloud * cloud), pearl * (0.07 + 0.22 * cloud), calm);
-    vec3 edge = mix(vec3(0.34, 0.46, 0.95), vec3(1.0, 0.86, 0.68), calm) * rim * mix(0.22, 0.34, calm);
+    vec3 within = mix(night * (0.02 + 0.13 * cloud * cloud), pearl * (0.07 + 0.22 * cloud), calm);
+    vec3 edge = mix(vec3(0.34, 0.46, 0.95), vec3(1.0, 0.86, 0.68), calm) * rim * mix(0.10, 0.22, calm);
     // Light of the sphere that enters where skin lies close to the glass and spreads within.
     float near = exp(-max(touch.w, 0.0) / 0.030) * sphereState.x;
-    vec3 warm = mix(vec3(0.60, 0.50, 1.0), vec3(1.0, 0.74, 0.46), max(calm, sphereState.y)) * near * (0.25 + 0.9 * dreamerState.z) * sphereState.w;
+    vec3 warm = mix(vec3(0.60, 0.50, 1.0), vec3(1.0, 0.74, 0.46), max(calm, sphereState.y)) * near * (0.12 + 0.6 * dreamerState.z) * min(sphereState.w, 2.0);
 
     Substance s;
-    s.albedo = mix(vec3(0.08, 0.09, 0.14), vec3(0.20, 0.17, 0.15), calm);
+    s.albedo = mix(vec3(0.020, 0.023, 0.042), vec3(0.075, 0.062, 0.054), calm);
     s.roughness = 0.38;
     s.normal = n;
     s.occlusion = traits.x;
     s.emission = within * (0.6 + 0.4 * traits.x) + edge + stars * mix(vec3(0.7, 0.8, 1.0), pearl, calm) * 0.5 + pearl * crest * 0.7 + warm * 0.5;
-    s.metal = 0.0;
-    s.translucency = vec3(0.12, 0.10, 0.12);
+    s.metal = 0.3;
+    s.translucency = vec3(0.016, 0.014, 0.020);
     radiance = vec4(lit(s) * dreamerState.w, 1.0);
 }

@@ -38,8 +38,8 @@ vec3 shardVelocity(uint shard, vec3 seed) {
     // Burst: hardest close to the impact, flat and outward; the rest falls on and scatters.
     vec2 outward = normalize(from.xz + 0.35 * (vec2(shardChance(shard, 4u), shardChance(shard, 5u)) - 0.5) + vec2(1e-4));
     float speed = (0.55 + 0.9 * shardChance(shard, 6u)) / (0.35 + near) * (0.35 + length(from.xz));
-    float lift = 0.35 + 2.3 * shardChance(shard, 7u) * shardChance(shard, 8u) / (0.45 + 0.5 * near);
-    return vec3(outward.x * speed * 1.8, lift, outward.y * speed * 1.8);
+    float lift = 0.4 + 3.6 * shardChance(shard, 7u) * shardChance(shard, 8u) / (0.45 + 0.5 * near);
+    return vec3(outward.x * speed * 3.4, lift, outward.y * speed * 3.4);
 }
 
 ShardPose shardPose(uint shard, float age, float radius) {

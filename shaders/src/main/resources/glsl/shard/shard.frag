@@ -31,9 +31,10 @@ void main() {
     float age = fate.w;
     float nv = clamp(dot(n, toEye()), 0.0, 1.0);
     float thin = exp(-3.0 * max(uv.y, 0.0));
-    float inner = (1.0 - dark) * (0.5 + 0.9 * fracture) * (0.35 + 0.65 * thin);
-    float burst = 1.0 + 7.0 * exp(-age * 9.0);
-    vec3 light = held * (inner * burst * 0.55);
+    // Light leaves through the thin edges and where the ripples of the break turn it; the middle of a face is clear and dark.
+    float inner = (1.0 - dark) * (0.06 + 0.35 * fracture * thin * thin + 1.2 * exp(-uv.y * 60.0) + 0.25 * pow(1.0 - nv, 3.0));
+    float burst = 0.5 + 5.0 * exp(-age * 7.0);
+    vec3 light = held * (inner * burst);
     // Embers creep in from the edges of the faces and gutter.
     float rim = exp(-uv.y * 26.0);
     float creeping = smoothstep(0.25, 0.75, grain + 0.55 * rim + 0.5 * burnt - 0.25);

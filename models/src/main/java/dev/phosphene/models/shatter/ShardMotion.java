@@ -50,8 +50,8 @@ public final class ShardMotion {
         double oz = seed.z() + 0.35 * (chance(shard, 5) - 0.5) + 1e-4;
         double o = StrictMath.hypot(ox, oz);
         double outward = StrictMath.hypot(seed.x(), seed.z());
-        double speed = 1.8 * (0.55 + 0.9 * chance(shard, 6)) / (0.35 + near) * (0.35 + outward);
-        double lift = 0.35 + 2.3 * chance(shard, 7) * chance(shard, 8) / (0.45 + 0.5 * near);
+        double speed = 3.4 * (0.55 + 0.9 * chance(shard, 6)) / (0.35 + near) * (0.35 + outward);
+        double lift = 0.4 + 3.6 * chance(shard, 7) * chance(shard, 8) / (0.45 + 0.5 * near);
         return new Point(ox / o * speed, lift, oz / o * speed);
     }
 

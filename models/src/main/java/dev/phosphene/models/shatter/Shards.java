@@ -16,6 +16,9 @@ import java.util.List;
  * faces and 0 on skin, 0.
  */
 public final class Shards {
+    /** Distance to an edge, in radii, that is said of the skin. */
+    private static final double SKIN = 0.2;
+
     private Shards() {}
 
     /** The shards where they may fly: within {@code reach} metres of a point. */
@@ -53,11 +56,12 @@ public final class Shards {
         if (!(inset > 1e-6)) {
             inset = 0;
         }
-        int middle = corner(mesh, m, n, outer, shard, inset);
+        // The skin has no edge of its own: its facets only stand for a round ball.
+        int middle = corner(mesh, m, n, outer, shard, outer ? SKIN : inset);
         int first = -1;
         int last = -1;
         for (double[] p : ring) {
-            int v = corner(mesh, p, n, outer, shard, 0);
+            int v = corner(mesh, p, n, outer, shard, outer ? SKIN : 0);
             if (last >= 0) {
                 mesh.triangle(middle, last, v);
             } else {
