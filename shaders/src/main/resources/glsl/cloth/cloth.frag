@@ -17,6 +17,22 @@ float starField(vec3 q, float footprint) {
     return bright * twinkle * exp(-dot(off, off) * 70.0) / (1.0 + 6.0 * footprint * footprint);
 }
 
+// Light that a deep pile gives back: scattered only, for it has no clear skin to mirror a lamp at grazing angles.
+vec3 litPile(Substance s) {
+    Response r = responseOf(s.albedo, 0.0, 1.0, 1.0);
+    vec3 p = positionWorld;
+    vec3 light = s.albedo * irradianceAround(p, s.normal) * s.occlusion / PI;
+    float reach = keyDirection.w > 0.0 ? keyReaches(p, s.normal) : 1.0;
+    light += keyColour.rgb * reach * ground(r, s.translucency, dot(s.normal, keyDirection.xyz), 0.4);
+    vec3 to = sphere.xyz - p;
+    float d = max(length(to), 1e-3);
+    if (d < sphereLight.w && sphereState.x > 0.0) {
+        vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * sphereCookie(-to / d);
+        light += arriving * ground(r, s.translucency, dot(s.normal, to / d), 0.35);
+    }
+    return light + floodLit(r, s, p, toEye()) + ringsLit(r, s, p) + s.emission;
+}
+
 void main() {
     vec3 n = normalize(normalWorld);
     vec3 v = toEye();
@@ -61,16 +77,15 @@ void main() {
 
     float inside = thread.w;
     Substance s;
-    s.albedo = vec3(0.008, 0.009, 0.016);
-    s.roughness = 0.85;
+    s.albedo = vec3(0.014, 0.015, 0.026);
+    s.roughness = 1.0;
     s.normal = n;
     s.occlusion = traits.x * (1.0 - 0.6 * inside);
     s.emission = (deep + sky * 0.32 + threads * 0.55) * (1.0 - 0.75 * inside)
         + (skyAmbient.rgb * 0.16 + horizon * 0.10) * sheen * (1.0 - 0.5 * inside)
         + silver * calm * (0.06 * sheen + 0.004);
     s.emission += keyColour.rgb * glint * 0.02;
-    // A pile that drinks light: no clear skin to mirror it.
-    s.metal = 0.85;
-    s.translucency = vec3(0.001, 0.001, 0.002);
-    radiance = vec4(lit(s), 1.0);
+    s.metal = 0.0;
+    s.translucency = vec3(0.002, 0.002, 0.004);
+    radiance = vec4(litPile(s), 1.0);
 }

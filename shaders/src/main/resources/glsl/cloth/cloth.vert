@@ -25,7 +25,7 @@ vec3 sleevePoint(Arm arm, float side, float u, float v) {
     float angle = 6.2831853 * v;
     float top = cos(angle);
     float flare = smoothstep(0.35, 1.0, u);
-    float snug = mix(0.072, 0.050, smoothstep(0.0, 0.6, u)) + 0.030 * flare;
+    float snug = (mix(0.072, 0.050, smoothstep(0.0, 0.6, u)) + 0.030 * flare) * sqrt(smoothstep(0.0, 0.10, u));
     // The hanging half: gravity takes it, the further out the longer, breath swings it late.
     float hangs = smoothstep(0.25, -1.0, top);
     float drop = hangs * flare * (0.20 + 0.10 * flare);

@@ -104,12 +104,12 @@ void main() {
         : kind == 0 ? smoothstep(0.35, 1.0, positionLocal.y) * smoothstep(1.32, 1.05, positionLocal.y)
         : 0.10;
     float thunder = laughterOf(own);
-    float stoked = 0.55 + 0.25 * breathOf(own) + (kind == 2 ? 3.2 : 0.5) * thunder + 0.8 * joyOf(own);
-    float heat = crack * alive * part * stoked * crowd.z * (0.03 / (0.03 + footprint));
+    float stoked = 0.55 + 0.25 * breathOf(own) + (kind == 2 ? 2.6 : 0.5) * thunder + 0.8 * joyOf(own);
+    float heat = crack * alive * part * stoked * crowd.z * (0.012 / (0.012 + footprint));
     // Harp beings carry light in their ribs and crest instead: cold and thin.
     vec3 glow = kind == 1
         ? vec3(0.34, 0.44, 0.80) * (0.5 * heat)
-        : emberHue(min(heat, 2.4)) * 0.75;
+        : emberHue(min(heat, 2.4)) * (kind == 2 ? 0.55 : 0.7);
 
     Substance s;
     s.albedo = skin * (1.0 - 0.5 * crack * part);

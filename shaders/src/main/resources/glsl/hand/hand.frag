@@ -9,7 +9,7 @@ void main() {
     vec3 n = normalize(normalWorld);
     vec3 v = toEye();
     float nv = clamp(dot(n, v), 0.0, 1.0);
-    float rim = pow(1.0 - nv, 2.4);
+    float rim = pow(1.0 - nv, 3.2);
     // The nebula lies deeper than the skin: looked up along the refracted view ray, so that it slides as the eye moves.
     vec3 inward = refract(-v, n, 0.75);
     vec3 deep = touch.xyz * 34.0 + inward * 0.9;
@@ -29,20 +29,25 @@ void main() {
     float front = dreamerState.z * 1.5 - way * 1.25;
     float calm = smoothstep(0.0, 0.30, front);
     float crest = exp(-pow((front - 0.10) / 0.10, 2.0)) * step(0.001, dreamerState.z) * (1.0 - smoothstep(0.85, 1.0, dreamerState.z));
-    vec3 night = mix(vec3(0.10, 0.14, 0.36), vec3(0.20, 0.32, 0.62), cloud);
-    vec3 pearl = mix(vec3(0.80, 0.62, 0.46), vec3(1.0, 0.88, 0.72), cloud);
-    vec3 within = mix(night * (0.02 + 0.13 * cloud * cloud), pearl * (0.07 + 0.22 * cloud), calm);
-    vec3 edge = mix(vec3(0.34, 0.46, 0.95), vec3(1.0, 0.86, 0.68), calm) * rim * mix(0.10, 0.22, calm);
+    vec3 night = mix(vec3(0.05, 0.08, 0.30), vec3(0.22, 0.36, 0.74), cloud);
+    vec3 pearl = mix(vec3(0.62, 0.36, 0.26), vec3(1.0, 0.86, 0.70), smoothstep(0.3, 0.7, cloud));
+    // Thin parts glow, the thick of the palm is deep: what is hidden from outside is also thick.
+    float thin = smoothstep(0.55, 0.05, way) * 0.6 + 0.4 * smoothstep(0.25, 0.85, 1.0 - nv);
+    float body = (0.25 + 0.75 * cloud * cloud) * (0.35 + 0.65 * thin) * (0.45 + 0.55 * traits.x);
+    vec3 within = mix(night * 0.13, pearl * 0.20, calm) * body;
+    // The edge is lit where the world behind it is bright, never as an outline all round.
+    float lean = 0.35 + 0.65 * smoothstep(-0.4, 0.8, dot(n, normalize(sphere.xyz - positionWorld)) * sphereState.x + 0.35 * n.y);
+    vec3 edge = mix(vec3(0.30, 0.42, 0.92), vec3(1.0, 0.84, 0.64), calm) * rim * lean * mix(0.07, 0.13, calm);
     // Light of the sphere that enters where skin lies close to the glass and spreads within.
     float near = exp(-max(touch.w, 0.0) / 0.030) * sphereState.x;
     vec3 warm = mix(vec3(0.60, 0.50, 1.0), vec3(1.0, 0.74, 0.46), max(calm, sphereState.y)) * near * (0.12 + 0.6 * dreamerState.z) * min(sphereState.w, 2.0);
 
     Substance s;
     s.albedo = mix(vec3(0.020, 0.023, 0.042), vec3(0.075, 0.062, 0.054), calm);
-    s.roughness = 0.38;
+    s.roughness = 0.55;
     s.normal = n;
     s.occlusion = traits.x;
-    s.emission = within * (0.6 + 0.4 * traits.x) + edge + stars * mix(vec3(0.7, 0.8, 1.0), pearl, calm) * 0.5 + pearl * crest * 0.7 + warm * 0.5;
+    s.emission = within + edge + stars * mix(vec3(0.7, 0.8, 1.0), pearl, calm) * 0.8 + pearl * crest * 0.7 + warm * 0.5;
     s.metal = 0.3;
     s.translucency = vec3(0.016, 0.014, 0.020);
     radiance = vec4(lit(s) * dreamerState.w, 1.0);

@@ -26,7 +26,7 @@ Wing wingOf(vec4 own, float side) {
     float shoulder = strength * sin(phase);
     float elbow = strength * 0.9 * sin(phase - 1.0472);
     float wrist = strength * 1.25 * sin(phase - 1.5708);
-    float k = smoothstep(0.0, 1.0, open);
+    float k = pow(clamp(open, 0.0, 1.0), 0.62);
     Wing w;
     w.shoulder = vec3(side * 0.12, 1.0, -0.17);
     vec3 upper = bone(side, mix(0.30, 0.95, k) + shoulder, mix(1.30, 0.55, k));
