@@ -10,15 +10,18 @@ final class Chisel {
     private final double[] half;
     private final double decay;
     private final int key;
+    private final boolean coarse;
     private final double[] planes;
 
-    Chisel(Stone stone, double[] half) {
+    /** @param coarse only what is missing from broken stones: chips of a sound one are smaller than the triangles of a far one */
+    Chisel(Stone stone, double[] half, boolean coarse) {
+        this.coarse = coarse;
         this.half = half.clone();
         this.decay = stone.decay();
         this.key = (int) (stone.seed() * 0x1p24);
         int cuts = (int) StrictMath.floor(0.55 + 4.4 * decay * (0.4 + 0.6 * Chance.unit(31, key, 0, 0)));
-        planes = new double[4 * cuts];
-        for (int i = 0; i < cuts; i++) {
+        planes = new double[coarse && decay < 0.4 ? 0 : 4 * cuts];
+        for (int i = 0; 4 * i < planes.length; i++) {
             strike(i);
         }
     }
@@ -70,6 +73,9 @@ final class Chisel {
 
     /** Metres taken off by crumbling: most at edges, in lumps. */
     private double crumbled(double x, double y, double z) {
+        if (coarse) {
+            return 0;
+        }
         double[] in = {half[0] - StrictMath.abs(x), half[1] - StrictMath.abs(y), half[2] - StrictMath.abs(z)};
         java.util.Arrays.sort(in);
         double edge = Bowl.smooth(0.16, 0, in[1]);

@@ -25,7 +25,7 @@ public final class Cut {
     /** Adds every open side of a stone. */
     public void add(Stone stone) {
         double[] half = {stone.extent(0) / 2, stone.extent(1) / 2, stone.extent(2) / 2};
-        Chisel chisel = new Chisel(stone, half);
+        Chisel chisel = new Chisel(stone, half, !detail.rounded());
         for (int axis = 0; axis < 3; axis++) {
             for (int end = 0; end < 2; end++) {
                 if (stone.sides().at(axis, end) == Side.OPEN) {
