@@ -45,7 +45,7 @@ final class Undergrowth {
         // By hand: one at the lens of the first shot, some at the foot of the giants
         double[][] placed = {
             {0.44, 0.30, 0.62, 0},
-            {0.62, 1.05, 0.55, 2},
+            {0.40, 0.78, 0.5, 2},
             {-1.75, 1.3, 0.8, 1},
             {2.3, -1.6, 0.95, 2},
             {-0.6, -5.6, 0.8, 0},
