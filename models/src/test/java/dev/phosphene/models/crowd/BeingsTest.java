@@ -79,8 +79,7 @@ class BeingsTest {
     void allThreeKindsCome() {
         List<Beings.Sitter> sitters = Beings.seated(Seats.of(Tier.DRAFT));
         for (Kind kind : Kind.values()) {
-            assertThat(sitters.stream().filter(s -> s.kind() == kind).count())
-                    .isGreaterThan(sitters.size() / 8);
+            assertThat(sitters.stream().filter(s -> s.kind() == kind).count()).isGreaterThan(sitters.size() / 8);
         }
     }
 
@@ -94,11 +93,12 @@ class BeingsTest {
 
     @Test
     void theShadersKnowWhereEyesAre() throws Exception {
-        String glsl = Files.readString(Path.of(
-                System.getProperty("phosphene.root"), "shaders/src/main/resources/glsl/figure/anatomy.glsl"));
+        String glsl = Files.readString(
+                Path.of(System.getProperty("phosphene.root"), "shaders/src/main/resources/glsl/figure/anatomy.glsl"));
         for (Eye eye : List.of(WingedBody.EYE, HarpBody.EYE, HunchedBody.EYE)) {
             assertThat(glsl).contains("vec4(" + eye.x() + ", " + eye.y() + ", " + eye.z() + ", " + eye.radius() + ")");
-            assertThat(glsl).contains(String.format(java.util.Locale.ROOT, "vec2(%.2f, %.2f)", eye.outward(), eye.tilt()));
+            assertThat(glsl)
+                    .contains(String.format(java.util.Locale.ROOT, "vec2(%.2f, %.2f)", eye.outward(), eye.tilt()));
         }
     }
 
