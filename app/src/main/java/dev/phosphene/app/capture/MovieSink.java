@@ -5,6 +5,9 @@ import dev.phosphene.app.picture.WholeFile;
 import dev.phosphene.app.sound.Sound;
 import dev.phosphene.app.video.Movie;
 import dev.phosphene.app.video.MovieFormat;
+import dev.phosphene.core.fault.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A film file that has its final name only once it is whole. */
@@ -43,5 +46,17 @@ public final class MovieSink implements FrameSink {
     @Override
     public void close() {
         movie.close();
+        if (movie.frames() == 0) {
+            // Nothing was drawn, so nothing is worth keeping.
+            deletePart();
+        }
+    }
+
+    private void deletePart() {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw Fault.world("Cannot delete " + part + ": " + e.getMessage() + ".");
+        }
     }
 }
