@@ -33,7 +33,7 @@ void main() {
     vec3 start = birth.xyz + onBall(more.yz) * (trailShape.x * 0.8 * sqrt(more.w));
     vec3 p = start + push * eased + carriedBy(age, 0.5) * 0.9;
     p.y -= (0.5 + 2.2 * own.z) * (age - eased);
-    p += curl(start * 0.22, clock.x * 0.17) * (0.75 * age) + curl(start * 0.9 + 9.0, clock.x * 0.4) * (0.25 * age);
+    p += curl(start * 0.22, clock.x * 0.17) * (0.75 * age) + sin(start.yzx * 1.1 + clock.x * (0.3 + 0.3 * more.xyz)) * (0.14 * age);
     float left = 1.0 - age / lasts;
     float glow = smoothstep(0.0, 0.12, age) * left * sqrt(left) * (1.0 + 2.0 * exp(-2.5 * age));
     glow *= twinkle(clock.x, 1.2 + 4.0 * own.w, more.x) * sizeOf(own.z);
