@@ -22,6 +22,15 @@ final class FilmLight {
     /** Share of light that forest floor and old stone return, a little green. */
     private static final double[] GROUND = {0.10, 0.12, 0.09};
 
+    /** Cosines of the azimuths: worked out once, for StrictMath makes garbage of every call. */
+    private static final double[] TOWARD = new double[AZIMUTHS];
+
+    static {
+        for (int j = 0; j < AZIMUTHS; j++) {
+            TOWARD[j] = cos(PI * (j + 0.5) / AZIMUTHS);
+        }
+    }
+
     private final TwilightSky sky = new TwilightSky();
     private final double[] key = new double[3];
     private final double[] above = new double[3];
@@ -47,7 +56,7 @@ final class FilmLight {
             double solid = 2 * s / HEIGHTS * (2 * PI / AZIMUTHS);
             sky.setHeight(up);
             for (int j = 0; j < AZIMUTHS; j++) {
-                double toward = cos(PI * (j + 0.5) / AZIMUTHS);
+                double toward = TOWARD[j];
                 // Light that the key stands for: low, and within about a third of the horizon.
                 double inBand = toward > 0 ? toward * toward * exp(-up / 0.22) : 0;
                 double red = sky.red(toward) * solid;

@@ -75,8 +75,8 @@ public final class FrameRenderer implements AutoCloseable {
         FrameMoment moment = film.at(filmTime);
         Moment now = moment.now();
         Moment leaving = moment.leaving();
-        Target light = expose(now.shot(), filmTime, passes.now, leaving == null);
-        Target old = leaving == null ? light : expose(leaving.shot(), filmTime, passes.leaving, false);
+        Target light = expose(now, filmTime, passes.now, leaving == null);
+        Target old = leaving == null ? light : expose(leaving, filmTime, passes.leaving, false);
         float oldFactor = factor(leaving == null ? now : leaving);
         Target exposed = passes.dissolve(light, old, factor(now), oldFactor, (float) moment.mix());
         Target veil = passes.bloom(exposed);
@@ -84,11 +84,11 @@ public final class FrameRenderer implements AutoCloseable {
     }
 
     /** Light of one shot while the shutter is open, summed over the sub-frames; the only one is its own sum. */
-    private Target expose(Shot shot, double filmTime, Accumulation accumulation, boolean alone) {
+    private Target expose(Moment start, double filmTime, Accumulation accumulation, boolean alone) {
+        Shot shot = start.shot();
         Room room = rooms.of(shot.place());
         // Levels of detail are chosen for the frame, so that all its sub-frames show the same meshes.
-        Vector3f detailEye =
-                MomentWriter.vector(film.moment(shot, filmTime).camera().eye());
+        Vector3f detailEye = MomentWriter.vector(start.camera().eye());
         Target light = passes.picture;
         for (int i = 0; i < subFrames.count(); i++) {
             ring.next();

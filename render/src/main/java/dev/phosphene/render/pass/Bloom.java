@@ -24,6 +24,8 @@ public final class Bloom implements AutoCloseable {
     private final Pipeline up;
     private final List<Target> halves = new ArrayList<>();
     private final List<Target> veils = new ArrayList<>();
+    private final List<BloomInputs> downInputs = new ArrayList<>();
+    private final List<BloomInputs> upInputs = new ArrayList<>();
     private final BloomBlock block = new BloomBlock(0.62f);
 
     public Bloom(Gpu gpu, Programs programs, int width, int height) {
@@ -41,22 +43,23 @@ public final class Bloom implements AutoCloseable {
         for (Target half : halves.subList(0, halves.size() - 1)) {
             veils.add(Target.of(gpu, "bloom veil " + veils.size(), half.width(), half.height(), null, Format.RGBA16F));
         }
+        for (int i = 0; i < veils.size(); i++) {
+            downInputs.add(inputs(halves.get(i), halves.get(i)));
+            upInputs.add(inputs(halves.get(i), i + 1 < veils.size() ? veils.get(i + 1) : halves.getLast()));
+        }
     }
 
     /** The light of a picture as the lens spreads it, half the picture's size. */
     public Target spread(UploadRing ring, Target picture) {
-        Target finer = picture;
-        for (Target half : halves) {
-            down.drawScreen(half, inputs(finer, finer));
-            finer = half;
+        down.drawScreen(halves.getFirst(), inputs(picture, picture));
+        for (int i = 1; i < halves.size(); i++) {
+            down.drawScreen(halves.get(i), downInputs.get(i - 1));
         }
         ring.bind(block);
-        Target coarser = finer;
         for (int i = veils.size() - 1; i >= 0; i--) {
-            up.drawScreen(veils.get(i), inputs(halves.get(i), coarser));
-            coarser = veils.get(i);
+            up.drawScreen(veils.get(i), upInputs.get(i));
         }
-        return coarser;
+        return veils.isEmpty() ? halves.getFirst() : veils.getFirst();
     }
 
     private static BloomInputs inputs(Target finer, Target coarser) {
