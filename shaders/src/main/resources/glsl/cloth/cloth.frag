@@ -1,5 +1,6 @@
 #include <surface/fragment.glsl>
 #include <noise/noise.glsl>
+#include <cloth/pile.glsl>
 
 // Cloth woven of night sky and threads of liquid starlight. The stars are inside the cloth: three depths of them, looked up along the
 // refracted view ray, so that they lie behind the weave like stars in a well.
@@ -15,22 +16,6 @@ float starField(vec3 q, float footprint) {
     float bright = step(0.72, h.x) * (0.12 + pow(h.y, 7.0) * 2.4);
     float twinkle = 0.7 + 0.3 * sin(clock.z * (1.0 + 4.0 * h.z) + 50.0 * h.y);
     return bright * twinkle * exp(-dot(off, off) * 70.0) / (1.0 + 6.0 * footprint * footprint);
-}
-
-// Light that a deep pile gives back: scattered only, for it has no clear skin to mirror a lamp at grazing angles.
-vec3 litPile(Substance s) {
-    Response r = responseOf(s.albedo, 0.0, 1.0, 1.0);
-    vec3 p = positionWorld;
-    vec3 light = s.albedo * irradianceOf(aroundPoint(p, s.normal), s.normal) * s.occlusion / PI;
-    float reach = keyDirection.w > 0.0 ? keyReaches(p, s.normal) : 1.0;
-    light += keyColour.rgb * reach * ground(r, s.translucency, dot(s.normal, keyDirection.xyz), 0.4);
-    vec3 to = sphere.xyz - p;
-    float d = max(length(to), 1e-3);
-    if (d < sphereLight.w && sphereState.x > 0.0) {
-        vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * textureLod(sphereColours, octahedral(-to / d), 0.0).rgb;
-        light += arriving * ground(r, s.translucency, dot(s.normal, to / d), 0.35);
-    }
-    return light + floodLit(r, s, p, toEye()) + ringsLit(r, s, p) + s.emission;
 }
 
 void main() {

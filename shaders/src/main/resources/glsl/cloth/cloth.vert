@@ -69,6 +69,8 @@ void main() {
         vec3 dv = sleevePoint(arm, side, u, uv.y + e) - p;
         n = normalize(cross(dv, du)) * (traits.w > 0.5 ? -1.0 : 1.0);
         n = dot(n, n) > 0.5 ? n : vec3(0.0, 1.0, 0.0);
+        // The lining lies within the cloth's own thickness.
+        p += traits.w > 0.5 ? n * 0.004 : vec3(0.0);
         warp = normalize(du);
         thread = vec4(u * 0.62, uv.y * 0.55, 0.35 + (1.0 - u) * 0.7, traits.w);
     }

@@ -1,5 +1,6 @@
 #include <surface/fragment.glsl>
 #include <noise/noise.glsl>
+#include <cloth/pile.glsl>
 
 // A hand of starlight: clear at its edge, a faint nebula within, pearl calm travelling from the fingertips, warm where it meets the glass.
 
@@ -43,12 +44,13 @@ void main() {
     vec3 warm = mix(vec3(0.60, 0.50, 1.0), vec3(1.0, 0.74, 0.46), max(calm, sphereState.y)) * near * (0.12 + 0.6 * dreamerState.z) * min(sphereState.w, 2.0);
 
     Substance s;
-    s.albedo = mix(vec3(0.020, 0.023, 0.042), vec3(0.075, 0.062, 0.054), calm);
+    s.albedo = mix(vec3(0.028, 0.032, 0.060), vec3(0.12, 0.10, 0.085), calm);
     s.roughness = 0.55;
     s.normal = n;
     s.occlusion = traits.x;
     s.emission = within + edge + stars * mix(vec3(0.7, 0.8, 1.0), pearl, calm) * 0.8 + pearl * crest * 0.7 + warm * 0.5;
-    s.metal = 0.3;
-    s.translucency = vec3(0.016, 0.014, 0.020);
-    radiance = vec4(lit(s) * dreamerState.w, 1.0);
+    s.metal = 0.0;
+    // Light goes through fingers more than through a palm.
+    s.translucency = mix(vec3(0.030, 0.026, 0.050), vec3(0.090, 0.055, 0.038), calm) * (0.25 + 0.75 * thin);
+    radiance = vec4(litPile(s) * dreamerState.w, 1.0);
 }

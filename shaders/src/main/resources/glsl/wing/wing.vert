@@ -38,7 +38,7 @@ void main() {
     } else if (here > 0.35 && blur < 0.9) {
         float side = traits.w > 0.5 ? -1.0 : 1.0;
         Wing wing = wingOf(i.own, side);
-        float tapered = traits.y * (0.35 + 0.65 * sin(3.1415927 * min(0.12 + 0.88 * uv.x, 1.0))) * 0.5;
+        float tapered = traits.y * (0.35 + 0.65 * sin(3.1415927 * min(0.12 + 0.88 * uv.x, 1.0))) * 0.72;
         float across = (uv.y * 2.0 - 1.0) * tapered;
         vec3 p = featherPoint(wing, side, traits.x, uv.x, across, traits.z, i.own.x);
         p = lean(i.own, p, smoothstep(0.05, 1.3, min(p.y, 1.0)), joyOf(i.own));

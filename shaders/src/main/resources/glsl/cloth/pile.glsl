@@ -1,0 +1,17 @@
+#include <surface/fragment.glsl>
+
+// Light that a deep pile gives back: scattered only, for it has no clear skin to mirror a lamp at grazing angles.
+vec3 litPile(Substance s) {
+    Response r = responseOf(s.albedo, 0.0, 1.0, 1.0);
+    vec3 p = positionWorld;
+    vec3 light = s.albedo * irradianceOf(aroundPoint(p, s.normal), s.normal) * s.occlusion / PI;
+    float reach = keyDirection.w > 0.0 ? keyReaches(p, s.normal) : 1.0;
+    light += keyColour.rgb * reach * ground(r, s.translucency, dot(s.normal, keyDirection.xyz), 0.4);
+    vec3 to = sphere.xyz - p;
+    float d = max(length(to), 1e-3);
+    if (d < sphereLight.w && sphereState.x > 0.0) {
+        vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * textureLod(sphereColours, octahedral(-to / d), 0.0).rgb;
+        light += arriving * ground(r, s.translucency, dot(s.normal, to / d), 0.35);
+    }
+    return light + floodLit(r, s, p, toEye()) + ringsLit(r, s, p) + s.emission;
+}
