@@ -89,7 +89,10 @@ void main() {
     float footprint = length(fwidth(positionLocal));
     vec3 skin = kind == 2 ? vec3(0.050, 0.044, 0.050) : kind == 1 ? vec3(0.030, 0.034, 0.052) : vec3(0.022, 0.021, 0.036);
     float mottled = fbm(positionLocal * vec3(6.0, 3.0, 6.0) + 11.0 * own.x, 3);
-    skin *= 0.55 + 0.9 * mottled;
+    skin *= 0.8 + 1.3 * mottled;
+    // Dusk clings to the edges of a body: a breath of the sky's own colour where the skin turns away.
+    float turnedAway = pow(1.0 - clamp(dot(normal, toEye()), 0.0, 1.0), 2.2);
+    vec3 dusk = (skyAmbient.rgb * vec3(1.15, 0.95, 1.25) + 0.25 * keyColour.rgb) * (0.16 * turnedAway * (0.3 + 0.7 * traits.x));
 
     // Embers show in cracks: few, gathered where the body is most alive, thick and thin like a river seen from high up.
     float coarse = kind == 2 ? 3.1 : 6.5;
@@ -116,7 +119,7 @@ void main() {
     s.roughness = kind == 2 ? 0.8 : 0.48;
     s.normal = normal;
     s.occlusion = traits.x;
-    s.emission = glow + vec3(0.34, 0.50, 0.95) * (0.30 * edge);
+    s.emission = glow + dusk + vec3(0.34, 0.50, 0.95) * (0.30 * edge);
     s.metal = 0.0;
     s.translucency = vec3(0.0);
     if (traits.y > 0.5) {

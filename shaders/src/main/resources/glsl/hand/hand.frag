@@ -31,26 +31,26 @@ void main() {
     float calm = smoothstep(0.0, 0.30, front);
     float crest = exp(-pow((front - 0.10) / 0.10, 2.0)) * step(0.001, dreamerState.z) * (1.0 - smoothstep(0.85, 1.0, dreamerState.z));
     vec3 night = mix(vec3(0.05, 0.08, 0.30), vec3(0.22, 0.36, 0.74), cloud);
-    vec3 pearl = mix(vec3(0.62, 0.36, 0.26), vec3(1.0, 0.86, 0.70), smoothstep(0.3, 0.7, cloud));
+    vec3 pearl = mix(vec3(0.26, 0.27, 0.50), vec3(1.0, 0.90, 0.80), smoothstep(0.36, 0.66, cloud));
     // Thin parts glow, the thick of the palm is deep: what is hidden from outside is also thick.
     float thin = smoothstep(0.55, 0.05, way) * 0.6 + 0.4 * smoothstep(0.25, 0.85, 1.0 - nv);
     float body = (0.25 + 0.75 * cloud * cloud) * (0.35 + 0.65 * thin) * (0.45 + 0.55 * traits.x);
-    vec3 within = mix(night * 0.13, pearl * 0.20, calm) * body;
+    vec3 within = mix(night * 0.13, pearl * 0.16, calm) * body;
     // The edge is lit where the world behind it is bright, never as an outline all round.
     float lean = 0.35 + 0.65 * smoothstep(-0.4, 0.8, dot(n, normalize(sphere.xyz - positionWorld)) * sphereState.x + 0.35 * n.y);
     vec3 edge = mix(vec3(0.30, 0.42, 0.92), vec3(1.0, 0.84, 0.64), calm) * rim * lean * mix(0.07, 0.13, calm);
     // Light of the sphere that enters where skin lies close to the glass and spreads within.
     float near = exp(-max(touch.w, 0.0) / 0.030) * sphereState.x;
-    vec3 warm = mix(vec3(0.60, 0.50, 1.0), vec3(1.0, 0.74, 0.46), max(calm, sphereState.y)) * near * (0.12 + 0.6 * dreamerState.z) * min(sphereState.w, 2.0);
+    vec3 warm = mix(vec3(0.60, 0.50, 1.0), vec3(1.0, 0.80, 0.60), max(calm, sphereState.y)) * near * (0.12 + 0.6 * dreamerState.z) * min(sphereState.w, 2.0);
 
     Substance s;
-    s.albedo = mix(vec3(0.028, 0.032, 0.060), vec3(0.12, 0.10, 0.085), calm);
+    s.albedo = mix(vec3(0.028, 0.032, 0.060), vec3(0.060, 0.056, 0.066), calm);
     s.roughness = 0.55;
     s.normal = n;
     s.occlusion = traits.x;
-    s.emission = within + edge + stars * mix(vec3(0.7, 0.8, 1.0), pearl, calm) * 0.8 + pearl * crest * 0.7 + warm * 0.5;
+    s.emission = within + edge + stars * mix(vec3(0.7, 0.8, 1.0), vec3(1.0, 0.95, 0.88), calm) * 1.3 + pearl * crest * 0.7 + warm * 0.5;
     s.metal = 0.0;
     // Light goes through fingers more than through a palm.
-    s.translucency = mix(vec3(0.030, 0.026, 0.050), vec3(0.090, 0.055, 0.038), calm) * (0.25 + 0.75 * thin);
+    s.translucency = mix(vec3(0.030, 0.026, 0.050), vec3(0.050, 0.046, 0.056), calm) * (0.25 + 0.75 * thin);
     radiance = vec4(litPile(s) * dreamerState.w, 1.0);
 }

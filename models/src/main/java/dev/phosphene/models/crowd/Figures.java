@@ -36,7 +36,7 @@ final class Figures {
                 Material.FIGURE,
                 List.of(
                         level(kind, near, 4),
-                        level(kind, middle, 9),
+                        level(kind, middle, 12),
                         level(kind, far, 24),
                         level(kind, speck, Double.POSITIVE_INFINITY)));
     }
