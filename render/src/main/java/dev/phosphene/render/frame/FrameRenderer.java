@@ -92,7 +92,8 @@ public final class FrameRenderer implements AutoCloseable {
         Target light = passes.picture;
         for (int i = 0; i < subFrames.count(); i++) {
             ring.next();
-            Moment moment = film.moment(shot, filmTime + subFrames.shutter(i) * output.shutter());
+            double open = subFrames.shutter(i) * output.shutter();
+            Moment moment = open == 0 ? start : film.moment(shot, filmTime + open);
             WorldBlock world = writer.world(moment, room.marks());
             ShadowBox box = writer.shadows(moment, world, passes.shadowTexels());
             FrameBlock camera = writer.camera(moment, i, box);

@@ -47,6 +47,9 @@ final class Passes implements AutoCloseable {
 
     private final SphereColours sphereColours;
     private final Program bounce;
+    /** What the surfaces of the room at hand read, from its opaque to its shining ones. */
+    private @Nullable SurfaceInputs surfaceInputs;
+
     private final ShadowPass shadows;
     private final SurfacePass surfaces;
     private final Sky sky;
@@ -121,7 +124,8 @@ final class Passes implements AutoCloseable {
         watch.next("opaque");
         picture.clear(0, 0, 0, 0, 1);
         picture.clearDepth();
-        surfaces.drawOpaque(picture, inputs(room), room.scene(), room.seen());
+        surfaceInputs = room.bounces().inputs(shadows.map(), room.impostors(), sphereColours.map());
+        surfaces.drawOpaque(picture, surfaceInputs, room.scene(), room.seen());
     }
 
     void sky() {
@@ -146,7 +150,9 @@ final class Passes implements AutoCloseable {
     /** Adds what only shines: wings and strings. */
     void additive(Room room) {
         watch.next("additive");
-        surfaces.drawAdditive(picture, inputs(room), room.scene(), room.seen());
+        if (surfaceInputs != null) {
+            surfaces.drawAdditive(picture, surfaceInputs, room.scene(), room.seen());
+        }
     }
 
     Target lens(float exposure) {
@@ -179,10 +185,6 @@ final class Passes implements AutoCloseable {
         Target developed = development.develop(ring, exposed, veil, look, frame);
         watch.next("end");
         return developed;
-    }
-
-    private SurfaceInputs inputs(Room room) {
-        return room.bounces().inputs(shadows.map(), room.impostors(), sphereColours.map());
     }
 
     @Override

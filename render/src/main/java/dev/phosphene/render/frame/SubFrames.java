@@ -9,7 +9,8 @@ import static java.lang.StrictMath.sqrt;
 
 /**
  * Where the sub-frames of a frame stand: points of one five-dimensional low-discrepancy sequence over shutter, pixel and lens (Roberts 2018,
- * R5). The sequence is the same in every frame, so a frame does not know its number. One sub-frame alone stands in the middle of all.
+ * R5). The sequence is the same in every frame, so a frame does not know its number. One sub-frame alone is exposed as the
+ * shutter opens, through the middle of pixel and lens: it is the moment of the frame itself.
  *
  * @param count sub-frames of a frame
  */
@@ -23,7 +24,7 @@ record SubFrames(int count) {
 
     /** When it is exposed, as a share of the shutter. */
     double shutter(int index) {
-        return count == 1 ? 0.5 : chance(index, 1);
+        return count == 1 ? 0 : chance(index, 1);
     }
 
     double pixelX(int index) {

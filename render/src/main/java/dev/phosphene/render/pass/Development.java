@@ -1,5 +1,6 @@
 package dev.phosphene.render.pass;
 
+import dev.phosphene.core.curve.Colour;
 import dev.phosphene.core.parameter.Grade;
 import dev.phosphene.core.parameter.Memory;
 import dev.phosphene.render.gl.Format;
@@ -42,6 +43,11 @@ public final class Development implements AutoCloseable {
     private final Pipeline pipeline;
     private final Target picture;
     private final Print print;
+    private final Vector4f shape = new Vector4f();
+    private final Vector4f slope = new Vector4f();
+    private final Vector4f offset = new Vector4f();
+    private final Vector4f power = new Vector4f();
+    private final Vector4f old = new Vector4f();
 
     public Development(Gpu gpu, Programs programs, Print print, int width, int height) {
         this.print = print;
@@ -59,17 +65,21 @@ public final class Development implements AutoCloseable {
     public Target develop(UploadRing ring, Target exposed, Target veil, Look look, int frame) {
         Grade grade = look.grade();
         Memory memory = look.memory();
+        shape.set(
+                (float) grade.bloom(),
+                (float) grade.vignette(),
+                (float) grade.saturation(),
+                (float) grade.grain() / 100);
+        set(slope, grade.slope());
+        set(offset, grade.offset());
+        set(power, grade.power());
+        old.set((float) memory.amount(), look.weave().x(), look.weave().y(), (float) memory.flash());
         ring.bind(new DevelopBlock(
-                new Vector4f(
-                        (float) grade.bloom(),
-                        (float) grade.vignette(),
-                        (float) grade.saturation(),
-                        (float) grade.grain() / 100),
-                vector(grade.slope()),
-                vector(grade.offset()),
-                vector(grade.power()),
-                new Vector4f(
-                        (float) memory.amount(), look.weave().x(), look.weave().y(), (float) memory.flash()),
+                shape,
+                slope,
+                offset,
+                power,
+                old,
                 look.oldPicture(),
                 frame,
                 print.steps,
@@ -82,8 +92,8 @@ public final class Development implements AutoCloseable {
         return picture;
     }
 
-    private static Vector4f vector(dev.phosphene.core.curve.Colour c) {
-        return new Vector4f((float) c.red(), (float) c.green(), (float) c.blue(), 0);
+    private static void set(Vector4f to, Colour c) {
+        to.set((float) c.red(), (float) c.green(), (float) c.blue(), 0);
     }
 
     @Override

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class SubFramesTest {
     @Test
-    void oneStandsInTheMiddle() {
+    void oneIsTheMomentOfTheFrameItself() {
         SubFrames one = new SubFrames(1);
-        assertThat(one.shutter(0)).isEqualTo(0.5);
+        assertThat(one.shutter(0)).isZero();
         assertThat(one.pixelX(0)).isZero();
         assertThat(one.lensY(0)).isZero();
     }
