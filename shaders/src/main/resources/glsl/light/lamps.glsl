@@ -6,10 +6,16 @@
 
 // Lamps of the place other than the sky: the sphere, the front of its flood, the rings of the stage.
 
+// Least heart of a lamp, metres; and how much more it lights surfaces than the mist it hangs in, which would drown the picture.
+const float LAMP_HEART = 0.85;
+const float LAMP_POWER = 7.0;
+
 // Share of a lamp's light that is left at distance d: inverse square with a soft heart and a smooth end at its range.
+// The heart of a small lamp is wide as well: its mist shines, and hands that hold it must not burn out.
 float falloff(float d, float heart, float range) {
+    heart = max(heart, LAMP_HEART);
     float edge = clamp(1.0 - pow(d / range, 4.0), 0.0, 1.0);
-    return edge * edge / (d * d + heart * heart);
+    return LAMP_POWER * edge * edge / (d * d + heart * heart);
 }
 
 // Lambert, softened by a lamp that is wider than a point, keeping its energy; and light let through from behind.
@@ -47,7 +53,8 @@ vec3 floodLit(Response r, Substance s, vec3 p, vec3 v) {
     float come = 1.0 - smoothstep(flood.w - 1.4, flood.w + 0.6, d);
     float bounced = 1.0 - smoothstep(flood.w - 4.8, flood.w - 0.8, d);
     float crest = exp(-pow((d - flood.w + 0.8) / 1.1, 2.0));
-    float thinned = 1.0 / (1.0 + d * 0.022);
+    // It is one lamp's light: half of it is left at 9 m, a sixteenth at the rim
+    float thinned = 1.8 / (1.0 + d * d * 0.012);
     vec3 light = floodColour.rgb * (floodColour.w * thinned);
     float nl = dot(s.normal, l);
     vec3 direct = light * (come + 0.9 * crest) * (ground(r, s.translucency, nl, 0.25) + 0.6 * lobe(r, s.normal, v, l, max(r.alpha, 0.2), 1.0));

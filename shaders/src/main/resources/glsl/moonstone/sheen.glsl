@@ -1,4 +1,5 @@
 #include <block/WorldBlock>
+#include <light/lamps.glsl>
 #include <noise/hash.glsl>
 #include <sky/gradient.glsl>
 
@@ -9,12 +10,13 @@ const float STONE_INDEX = 1.52;
 const float LOBE = 0.24;
 
 // The lamella axis: the stone of one quarry leans one way over many metres, each block 1 to 5 degrees its own way, the layers roll within it.
-vec3 lamella(vec3 n, vec3 p, float seed, vec3 roll) {
+// own: share of the block's own lean that the pixel still tells apart.
+vec3 lamella(vec3 n, vec3 p, float seed, vec3 roll, float own) {
     uint k = uint(seed * 255.0 + 0.5);
     vec3 h = hash3(uvec3(k, 71u, 13u)) - 0.5;
     // Waves of twenty to forty metres, no two alike
     vec3 bed = 0.20 * (sin(p.zxy * 0.31 + 0.9 * sin(p.yzx * 0.19) + 2.0) + sin(p.yzx * 0.22 - p.zxy * 0.15 + 5.0));
-    vec3 lean = 0.95 * bed + 0.10 * h + 0.11 * roll;
+    vec3 lean = 0.95 * bed + 0.09 * own * h + 0.08 * roll;
     return normalize(n + lean - n * dot(lean, n));
 }
 
@@ -66,8 +68,8 @@ vec3 sheet(vec3 p, vec3 inward, vec3 n, vec3 axis, float cloud) {
     if (sphereState.x > 0.0) {
         vec3 to = sphere.xyz - p;
         float d2 = dot(to, to);
-        light += 0.8 * sphereLight.rgb * lampLobe(inward, axis, n, to * inversesqrt(d2)) / (d2 + 0.3);
+        light += 0.25 * sphereLight.rgb * lampLobe(inward, axis, n, to * inversesqrt(d2)) * falloff(sqrt(d2), sphere.w, sphereLight.w);
     }
-    float thick = cloud * cloud;
-    return light * (enters * thick * stone.x) * mix(vec3(0.30, 0.52, 1.0), vec3(0.90, 0.95, 1.0), 0.75 * cloud);
+    float thick = 0.08 + 0.6 * cloud * cloud;
+    return light * (enters * thick * stone.x) * mix(vec3(0.42, 0.57, 0.92), vec3(0.80, 0.87, 0.95), 0.75 * cloud);
 }

@@ -99,8 +99,13 @@ void main() {
     vec3 n = relief(positionWorld, geometric, height);
 
     vec3 earth = mix(vec3(0.026, 0.021, 0.018), vec3(0.095, 0.075, 0.058), lumps);
-    vec3 flag = vec3(0.130, 0.140, 0.158) * (0.75 + 0.4 * fract(crack.cell * 7.3)) * (0.75 + 0.45 * lumps);
+    vec3 flag = vec3(0.185, 0.194, 0.212) * (0.80 + 0.3 * fract(crack.cell * 7.3)) * (0.75 + 0.45 * lumps);
     float dusted = smoothstep(0.35, 0.8, valueNoise(positionWorld * 1.3)) * 0.6;
+    // A kerb of the theatre's own stone holds the floor together
+    float kerb = top ? smoothstep(5.62, 5.70, radius) : 0.0;
+    dusted *= 1.0 - kerb;
+    flag = mix(flag, vec3(0.26, 0.27, 0.29), kerb);
+    crack.stone = max(crack.stone, kerb);
 
     // Rings: a crest on the ground itself, brightest in the cracks, and an afterglow that stays in the cracks for a breath
     float crest = ringAt(radius, 0.30);
@@ -116,7 +121,7 @@ void main() {
 
     Substance s;
     s.albedo = mix(earth, mix(flag, earth * 1.6, dusted), crack.stone);
-    s.roughness = mix(0.93, 0.42, crack.stone * (1.0 - dusted));
+    s.roughness = mix(0.80, 0.30, crack.stone * (1.0 - dusted));
     s.normal = n;
     s.occlusion = traits.x * mix(0.6, 1.0, max(crack.stone, lumps * 0.8));
     s.emission = ringColour.rgb * (stageState.y * glow * onTop);
