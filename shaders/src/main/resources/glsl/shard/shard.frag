@@ -37,11 +37,11 @@ void main() {
     vec3 light = held * (inner * burst);
     // Embers creep in from the edges of the faces and gutter.
     float rim = exp(-uv.y * 26.0);
-    float creeping = smoothstep(0.25, 0.75, grain + 0.55 * rim + 0.5 * burnt - 0.25);
+    float creeping = smoothstep(0.38, 0.85, grain + 0.55 * rim + 0.5 * burnt - 0.25);
     float guttering = 0.7 + 0.3 * sin(clock.z * (7.0 + 5.0 * unit(pcg(shard))) + 40.0 * grain);
     float heat = ember * (1.0 - burnt) * creeping * guttering;
     float front = smoothstep(0.12, 0.0, grain - (burnt * 1.1 - 0.15)) * step(0.001, burnt) * (1.0 - burnt * 0.7);
-    light += vec3(1.0, 0.26, 0.04) * (heat * 1.1 + 2.2 * front) + vec3(0.5, 0.3, 0.12) * heat * heat;
+    light += vec3(1.0, 0.26, 0.04) * (heat * 0.45 + 1.1 * front) + vec3(0.5, 0.3, 0.12) * (0.5 * heat * heat);
 
     Substance s;
     s.albedo = mix(vec3(0.012, 0.014, 0.018), vec3(0.045, 0.042, 0.042), max(burnt, 0.6 * ember));
