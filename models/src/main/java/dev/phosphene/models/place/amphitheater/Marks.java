@@ -1,6 +1,7 @@
 package dev.phosphene.models.place.amphitheater;
 
 import dev.phosphene.core.curve.Point;
+import dev.phosphene.models.crowd.Beings;
 import dev.phosphene.models.masonry.Bowl;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ final class Marks {
             Map.entry("far-rim", polar(-12, 38, 12)),
             Map.entry("top-tier", polar(200, 34.6, Bowl.height(17) + 0.55)),
             Map.entry("middle-tier", polar(250, Bowl.radius(6) + 0.4, Bowl.height(6) + 0.85)),
+            Map.entry("hero-eye", Beings.heroEye()),
             Map.entry("first-moss", polar(180, 40, Bowl.RIM_HEIGHT)));
 
     private Marks() {}
