@@ -26,8 +26,9 @@ import java.util.List;
  * @param drawing seconds to draw and read back a stretch, median
  * @param capturing seconds to capture the same stretch, median
  * @param ratio median of capturing over drawing, pair by pair
+ * @param processorRatio the same by processor time of all threads, whatever else the machine does
  */
-public record CaptureCost(int frames, double drawing, double capturing, double ratio) {
+public record CaptureCost(int frames, double drawing, double capturing, double ratio, double processorRatio) {
     private static final int FRAMES = 48;
 
     /** Draws and captures the same stretch in turns, so that both see the same machine. */
@@ -39,23 +40,32 @@ public record CaptureCost(int frames, double drawing, double capturing, double r
         List<Double> drawing = new ArrayList<>();
         List<Double> capturing = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
+        List<Double> processorRatios = new ArrayList<>();
+        ProcessorTime processor = new ProcessorTime();
         try (Easel easel = studio.easel(film, output, recipe.print());
                 Picture picture = new Picture(output.width(), output.height())) {
             easel.draw(span.first(), picture);
             for (int i = 0; i < times; i++) {
                 // The order changes every time: whatever grows slower or faster meanwhile hits both alike.
-                if (i % 2 == 0) {
-                    drawing.add(draw(easel, span, picture));
-                    capturing.add(capture(easel, span, recipe, output, film));
-                } else {
-                    capturing.add(capture(easel, span, recipe, output, film));
-                    drawing.add(draw(easel, span, picture));
-                }
+                double before = processor.milliseconds();
+                boolean drawFirst = i % 2 == 0;
+                double former = drawFirst ? draw(easel, span, picture) : capture(easel, span, recipe, output, film);
+                double between = processor.milliseconds();
+                double latter = drawFirst ? capture(easel, span, recipe, output, film) : draw(easel, span, picture);
+                double worked = (processor.milliseconds() - between) / (between - before);
+                drawing.add(drawFirst ? former : latter);
+                capturing.add(drawFirst ? latter : former);
+                processorRatios.add(drawFirst ? worked : 1 / worked);
                 ratios.add(capturing.getLast() / drawing.getLast());
             }
         }
         delete(recipe.path());
-        return new CaptureCost((int) span.count(), Medians.of(drawing), Medians.of(capturing), Medians.of(ratios));
+        return new CaptureCost(
+                (int) span.count(),
+                Medians.of(drawing),
+                Medians.of(capturing),
+                Medians.of(ratios),
+                Medians.of(processorRatios));
     }
 
     private static double draw(Easel easel, FrameSpan span, Picture picture) {

@@ -134,11 +134,12 @@ final class BenchCommand implements Callable<Integer> {
                     .out()
                     .printf(
                             Locale.ROOT,
-                            "%d frames: drawing %.2f s, capturing %.2f s, ratio %.3f%n",
+                            "%d frames: drawing %.2f s, capturing %.2f s, ratio %.3f, by processor time %.3f%n",
                             cost.frames(),
                             cost.drawing(),
                             cost.capturing(),
-                            cost.ratio());
+                            cost.ratio(),
+                            cost.processorRatio());
             return;
         }
         Map<String, Double> sums = new LinkedHashMap<>();

@@ -6,11 +6,11 @@ import org.bytedeco.ffmpeg.global.avutil;
 
 /** A way to store moving pictures; its name in lower case is what {@code --codec} takes. Every choice that reaches the bytes is fixed here. */
 public enum Codec {
-    /** SVT-AV1, 10 bits; crf 24 at preset 8 keeps grain and night gradients at a few Mbit/s and stays far faster than drawing. */
+    /** SVT-AV1, 10 bits; crf 24 at preset 10 keeps grain and night gradients at a few Mbit/s and stays far faster than drawing. */
     AV1(
             "libsvtav1",
             Planes.YUV420P10,
-            Map.of("preset", "8", "crf", "24", "svtav1-params", "tune=0:lookahead=16:lp=2:enable-overlays=0"),
+            Map.of("preset", "10", "crf", "24", "svtav1-params", "tune=0:lookahead=16:lp=2:enable-overlays=0"),
             2,
             0.25),
     /** OpenH264, 8 bits, for players without AV1. Rate is per pixel because it has no constant quality. */
