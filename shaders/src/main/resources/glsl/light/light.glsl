@@ -3,6 +3,8 @@
 #include <light/substance.glsl>
 #include <light/reflectance.glsl>
 #include <light/lamps.glsl>
+#include <light/swarm.glsl>
+#include <light/starlight.glsl>
 #include <light/around.glsl>
 #include <light/shadow.glsl>
 #include <sky/gradient.glsl>
@@ -57,5 +59,7 @@ vec3 litAt(Substance s, vec3 p, vec3 v) {
     light += sphereLit(r, s, p, v);
     light += floodLit(r, s, p, v);
     light += ringsLit(r, s, p);
+    light += swarmLit(r, s, p, v);
+    light += starLit(r, s, v);
     return light + s.emission;
 }

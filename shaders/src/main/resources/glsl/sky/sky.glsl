@@ -19,26 +19,52 @@ vec3 veiled(vec3 sky, vec3 d) {
     return mix(sky, mix(sky * 0.80, under * 0.42 + sky * 0.35, 0.55), veil * 0.55);
 }
 
-// The star: a Gaussian no narrower than 0.6 pixels that keeps its flux at any size, an aureole, and one shell of light as it flashes.
+// A few rays of uneven length and strength, as wet eyes see them; they breathe.
+float starRays(vec2 off, float angle) {
+    float sum = 0.0;
+    for (int i = 0; i < 7; i++) {
+        vec4 own = vec4(pcg4d(uvec4(uint(i), 5u, 11u, 3u)) >> 8u) * (1.0 / 16777216.0);
+        float turn = 0.8975979 * (float(i) + 0.55 * own.x) + 0.05 * sin(clock.x * (0.2 + 0.3 * own.y));
+        vec2 ray = vec2(cos(turn), sin(turn));
+        float along = dot(off, ray);
+        if (along > 0.0) {
+            float aside = (off.x * ray.y - off.y * ray.x) / (0.0016 + 0.030 * along);
+            float reach = (0.008 + 0.040 * own.z * own.z) * (1.0 + 0.15 * sin(clock.x * (0.7 + own.w) + 6.0 * own.x));
+            sum += (0.25 + 0.75 * own.w) * exp(-along / reach - aside * aside);
+        }
+    }
+    return sum * (1.0 - exp(-angle / 0.004));
+}
+
+// The star: a round Gaussian no narrower than a pixel that keeps its flux at any size, a near and a very wide aureole, rays that are
+// hardly seen, and one torn shell of light that runs outward as it flashes and dies.
 vec3 starRadiance(vec3 d) {
     float kindle = skyShape.w;
     if (kindle <= 0.0) {
         return vec3(0.0);
     }
-    vec3 off = d - normalize(star.xyz);
+    vec3 toward = normalize(star.xyz);
+    vec3 off = d - toward;
     float angle = length(off);
+    vec3 side = normalize(vec3(-toward.z, 0.0, toward.x));
+    vec2 flat2 = vec2(dot(off, side), dot(off, cross(side, toward)));
     float t = star.w;
     float flash = t > 0.0 ? (1.0 - exp(-t / 0.12)) * 3.2 * exp(-t / 0.85) : 0.0;
     float pulse = 1.0 + 0.06 * sin(clock.x * 1.9) + 0.03 * sin(clock.x * 5.3 + 1.0);
     float flux = kindle * (1.0 + flash) * pulse;
-    float sigma = max(0.00135, 0.6 / lens.x);
-    float core = exp(-0.5 * angle * angle / (sigma * sigma)) * (0.00135 * 0.00135) / (sigma * sigma);
-    float aureole = 0.006 * pow(1.0 + angle * angle / (0.005 * 0.005), -1.2);
-    vec3 light = vec3(0.92, 0.96, 1.06) * (flux * (14.0 * core + 14.0 * aureole));
+    float sigma = max(0.0024, 1.3 / lens.x);
+    float core = exp(-0.5 * angle * angle / (sigma * sigma)) * (0.0024 * 0.0024) / (sigma * sigma);
+    float near = 0.016 * pow(1.0 + angle * angle / (0.0065 * 0.0065), -1.2);
+    vec3 light = vec3(0.95, 0.97, 1.03) * (flux * 14.0 * (core + near));
+    light += vec3(0.55, 0.74, 1.10) * (flux * (0.030 / (1.0 + angle * angle / (0.045 * 0.045)) + 0.016 * exp(-angle / 0.16)));
+    if (angle < 0.4) {
+        light += vec3(0.80, 0.90, 1.08) * (0.055 * flux * starRays(flat2, angle));
+    }
     if (t > 0.0) {
-        float radius = 0.055 * pow(t, 0.4);
-        float shell = exp(-pow((angle - radius) / (0.0035 + 0.004 * t), 2.0));
-        light += mix(vec3(0.55, 0.75, 1.0), vec3(1.0, 0.75, 0.55), clamp(t * 0.4, 0.0, 1.0)) * (0.05 * kindle * shell * exp(-t / 1.6));
+        float radius = 0.10 * pow(t, 0.75);
+        float torn = smoothstep(0.42, 0.72, valueNoise(vec3(flat2 / max(angle, 1e-4) * 1.4, 5.0 + 0.15 * t)));
+        float shell = exp(-pow((angle - radius) / (0.006 + 0.016 * t), 2.0));
+        light += mix(vec3(0.55, 0.75, 1.0), vec3(0.9, 0.75, 0.7), clamp(t * 0.4, 0.0, 1.0)) * (0.045 * kindle * shell * torn * exp(-t / 0.8));
     }
     return light;
 }

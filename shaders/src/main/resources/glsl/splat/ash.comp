@@ -2,9 +2,22 @@
 #include <shard/motion.glsl>
 
 // Ash of the shattered sphere: leaves each shard where it came to lie, hangs and sinks over the stage, and may kindle, grain by grain,
-// into stardust that climbs. A work group belongs to one shard.
+// into stardust that climbs in a winding veil. A work group belongs to one shard.
 
 shared vec3 shardRest;
+
+// Where a kindled grain is after it has climbed for a share of the celebration: two strands wind upward around the axis and open as
+// they rise; most grains keep close to their strand, few stray, so that the strands have a core.
+vec3 veil(float climb, vec4 own, vec4 more) {
+    float high = 12.0 * climb * (0.45 + 0.55 * climb) * (0.75 + 0.5 * fract(own.w * 11.0));
+    float strand = 3.1415927 * floor(2.0 * fract(own.w * 5.0));
+    vec2 u = vec2(fract(own.z * 17.0), fract(own.z * 29.0)) * 2.0 - 1.0;
+    vec2 stray = u * u * u;
+    float turn = strand + 1.15 * high - 0.55 * clock.x + 0.9 * stray.x;
+    float radius = 1.1 + 0.26 * high + 0.8 * stray.y * (0.6 + 0.15 * high);
+    vec3 at = vec3(shatter.x + radius * sin(turn), shatter.y + 0.1 + high + 0.5 * stray.x, shatter.z - 0.75 + radius * cos(turn));
+    return at + curl(at * 0.45, clock.x * 0.3) * (0.10 + 0.035 * high);
+}
 
 void main() {
     uint shard = gl_WorkGroupID.x % SHARDS;
@@ -32,12 +45,10 @@ void main() {
     p += curl(shardRest * 0.6 + p * 0.5, age * 0.17) * (0.35 * spread);
     p.y -= 0.035 * age * (0.4 + own.w);
     p.y = max(p.y, shatter.y + 0.004 + 0.02 * own.w);
-    // Kindling: at its own moment each grain catches light and rises.
+    // Kindling: at its own moment each grain catches light and is drawn into the veil that winds up around the sphere's axis.
     float caught = ash.z * 1.12 - 0.10 - fract(own.w * 37.0);
     float kindled = smoothstep(0.0, 0.10, caught + 0.10 * own.z);
     float climb = max(caught, 0.0);
-    p.y += kindled * climb * climb * (9.0 + 16.0 * own.z) + kindled * climb * 1.5;
-    p += curl(p * 0.35, clock.x * 0.3) * (kindled * climb * 1.4);
     vec3 arriving = (skyAmbient.rgb + groundAmbient.rgb) * 0.5 + keyColour.rgb * 0.4;
     vec3 toSphere = sphere.xyz - p;
     arriving += sphereLight.rgb * (sphereState.x / (dot(toSphere, toSphere) + 0.2));
@@ -45,6 +56,27 @@ void main() {
     // The last heat of the shard it was.
     float ember = exp(-0.55 * age) * step(0.95, own.w) * (0.6 + 0.4 * sin(9.0 * age + 40.0 * more.x));
     vec3 light = arriving * (0.9e-5 * size) + vec3(1.0, 0.22, 0.03) * (5.0e-4 * ember * size);
-    vec3 star = dustHue(fract(more.w * 7.0)) * (0.6e-3 * size * twinkle(clock.x, 1.5 + 4.0 * more.x, more.y));
-    splatPoint(p, mix(light, star, kindled) * grainShape.x);
+    light *= grainShape.x;
+    if (kindled <= 0.0) {
+        splatPoint(p, light);
+        return;
+    }
+    // Most are hardly seen, few are bright: those draw a short streak along their way and a soft halo.
+    float star = sizeOf(fract(own.z * 91.0)) * twinkle(clock.x, 1.0 + 3.0 * more.x, more.y);
+    float hue = fract(more.w * 7.0);
+    vec3 gold = hue < 0.62 ? vec3(1.0, 0.60, 0.20) : hue < 0.90 ? vec3(1.0, 0.42, 0.09) : vec3(0.40, 0.60, 1.1);
+    vec3 radiant = mix(light, gold * (0.30e-3 * star * grainShape.x), kindled);
+    float big = fract(own.z * 91.0) < 0.004 ? 1.0 : 0.0;
+    int parts = star > 1.2 ? 6 : 1;
+    float weight = 1.0 / float(parts);
+    for (int i = 0; i < parts; i++) {
+        float back = max(climb - 0.0045 * float(i), 0.0);
+        vec3 at = mix(p, veil(back, own, more), smoothstep(0.0, 0.16, back));
+        vec3 part = radiant * (weight * (parts > 1 ? 1.7 - 0.28 * float(i) : 1.0));
+        if (i == 0 && big > 0.5) {
+            splatSpark(at, 0.25 * part, part * 1.2, 0.006, 0.05 + 0.07 * more.x);
+        } else {
+            splatPoint(at, part);
+        }
+    }
 }

@@ -37,5 +37,10 @@ void main() {
     vec3 toSphere = sphere.xyz - p;
     vec3 arriving = (skyAmbient.rgb + groundAmbient.rgb) * 0.5 + keyColour.rgb * 0.5 + ringColour.rgb * (stageState.y * lit * 1.2);
     arriving += sphereLight.rgb * (sphereState.x / (dot(toSphere, toSphere) + 0.2));
-    splatPoint(p, arriving * (1.6e-5 * sizeOf(own.z) * grainShape.x));
+    // A flake shows only while it turns its face to the light; the few large ones are soft.
+    float turning = twinkle(clock.x, 0.5 + 1.5 * more.z, more.w);
+    float size = sizeOf(own.z);
+    float width = size > 4.0 ? 0.010 + 0.015 * more.z : 0.0015;
+    arriving *= smoothstep(0.8, 4.0, distance(p, eye.xyz));
+    splatDisc(p, arriving * (0.6e-5 * min(size, 14.0) * turning * turning * grainShape.x), width);
 }

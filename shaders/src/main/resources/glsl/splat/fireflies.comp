@@ -24,5 +24,9 @@ void main() {
     float period = 1.6 + 3.2 * own.z;
     float phase = fract(t / period + home.w + own.x) * period;
     float flash = smoothstep(0.0, 0.10, phase) * exp(-2.2 * phase) + 0.05;
-    splatDisc(p, vec3(1.0, 0.62, 0.16) * (1.1e-3 * fireflies.z * flash * grainShape.x), 0.006);
+    // A few are bright, most are faint; the core is nearly yellow, what the air around it scatters is amber.
+    float own2 = fract(own.w * 73.0);
+    float bright = 0.22 + 1.9 * own2 * own2 * own2 * own2;
+    float light = 0.9e-3 * bright * fireflies.z * flash * grainShape.x;
+    splatSpark(p, vec3(1.0, 0.60, 0.16) * (0.55 * light), vec3(1.0, 0.42, 0.07) * (0.6 * light), 0.003, 0.030 + 0.05 * own2 * own2);
 }

@@ -85,27 +85,47 @@ void splatPoint(vec3 positionWorld, vec3 intensity) {
     }
 }
 
-// As a disc where it is near or out of focus: the lens' own blur when the frame has too few sub-frames to make it. size in metres.
+// Radius in pixels at which a thing is drawn: its own, or the lens' blur when the frame has too few sub-frames to make it.
+float seenRadius(Seen seen, float size) {
+    return min(max(blurOf(seen.away) * grainShape.y, size * lens.x / seen.away), grainShape.z);
+}
+
+// As a soft round light: bright in the middle and gone without an edge, (1 − q²)² over one and a half radii.
+void splatSoft(Seen seen, vec3 light, float radius) {
+    if (radius < 0.75) {
+        splatPoint(seen, light);
+        return;
+    }
+    float r = 1.5 * radius;
+    int side = int(ceil(2.0 * r)) + 2;
+    ivec2 low = ivec2(floor(seen.pixel - r - 0.5));
+    float whole = 1.0471976 * r * r;
+    for (int i = 0; i < side * side; i++) {
+        ivec2 at = low + ivec2(i % side, i / side);
+        vec2 q = (vec2(at) + 0.5 - seen.pixel) / r;
+        float fall = max(1.0 - dot(q, q), 0.0);
+        float share = fall * fall / whole;
+        add(at, uvec3(min(light * (share * STEPS) + 0.5 * step(1e-6, share), vec3(BRIGHTEST))));
+    }
+}
+
+// Size in metres.
 void splatDisc(vec3 positionWorld, vec3 intensity, float size) {
+    Seen seen;
+    if (sees(positionWorld, seen)) {
+        splatSoft(seen, radianceOf(intensity, seen), seenRadius(seen, size));
+    }
+}
+
+// A small hot core in a wide halo; nothing so near that it would be a wall of light.
+void splatSpark(vec3 positionWorld, vec3 core, vec3 halo, float size, float wide) {
     Seen seen;
     if (!sees(positionWorld, seen)) {
         return;
     }
-    vec3 light = radianceOf(intensity, seen);
-    float r = max(blurOf(seen.away) * grainShape.y, size * lens.x / seen.away);
-    r = min(r, grainShape.z);
-    if (r < 0.75) {
-        splatPoint(seen, light);
-        return;
-    }
-    light /= 3.14159265 * (r * r + 0.08);
-    ivec2 low = ivec2(floor(seen.pixel - r - 0.5));
-    int side = int(ceil(2.0 * r)) + 2;
-    for (int i = 0; i < side * side; i++) {
-        ivec2 at = low + ivec2(i % side, i / side);
-        float cover = clamp(r + 0.5 - distance(vec2(at) + 0.5, seen.pixel), 0.0, 1.0);
-        add(at, uvec3(light * (cover * STEPS) + 0.5 * step(0.001, cover)));
-    }
+    float near = smoothstep(0.4, 2.2, seen.away);
+    splatSoft(seen, radianceOf(core, seen) * near, seenRadius(seen, size));
+    splatSoft(seen, radianceOf(halo, seen) * near, seenRadius(seen, wide));
 }
 
 // Four chances in 0 .. 1 that belong to a grain, its life and a channel.
