@@ -20,7 +20,7 @@ import org.joml.Vector4f;
 public final class Lens implements AutoCloseable {
     private static final int TILE = 16;
     /** Sub-frames from which on the lens is sampled well enough without help. */
-    private static final int ENOUGH = 16;
+    private static final int ENOUGH = 64;
     /** Widest blur as a share of the picture's height; wider would need more taps than it is worth. */
     private static final float WIDEST = 0.04f;
 
