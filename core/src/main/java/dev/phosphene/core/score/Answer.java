@@ -8,7 +8,8 @@ import java.util.List;
  * What sounds when an event of the film happens.
  *
  * @param kind the event's kind
- * @param players one of them sounds it: the event's seed chooses
+ * @param players who sound it
  * @param level dB over film time
+ * @param sweep seconds from each player to the next, for what crosses; 0 when one of them alone sounds it, chosen by the event's seed
  */
-public record Answer(EventKind kind, List<String> players, Track level) {}
+public record Answer(EventKind kind, List<String> players, Track level, double sweep) {}

@@ -30,9 +30,8 @@ final class BedText {
             return Optional.empty();
         }
         if (!Follow.names().contains(follows.text())) {
-            throw follows.fault(
-                    "the film has no quantity \"" + follows.text() + "\"",
-                    Nearest.hint(follows.text(), Follow.names()));
+            throw follows.unknown(
+                    "the film has no quantity \"" + follows.text() + "\"", follows.text(), Follow.names());
         }
         return Optional.of(Follow.of(follows.text()));
     }
@@ -43,14 +42,16 @@ final class BedText {
                 .toList();
         int index = names.indexOf(kind);
         if (index < 0) {
-            throw list.fault("unknown kind of event \"" + kind + "\"", Nearest.hint(kind, names));
+            throw list.unknown("unknown kind of event \"" + kind + "\"", kind, names);
         }
-        node.entries("with", "level");
+        node.entries("with", "level", "sweep");
         ScoreNode level = node.maybe("level");
+        ScoreNode sweep = node.maybe("sweep");
         return new Answer(
                 EventKind.values()[index],
                 PlayerText.names(node.need("with"), players, Timbre.Family.STRIKE),
-                level == null ? Track.of(0) : Keys.of(level, ScoreNode::seconds, ScoreNode::decibels));
+                level == null ? Track.of(0) : Keys.of(level, ScoreNode::seconds, ScoreNode::decibels),
+                sweep == null ? 0 : sweep.seconds());
     }
 
     static Room room(ScoreNode node) {

@@ -86,7 +86,7 @@ final class CueText {
     private Mode mode(ScoreNode node) {
         Mode mode = modes.get(node.text());
         if (mode == null) {
-            throw node.fault("there is no mode \"" + node.text() + "\"", Nearest.hint(node.text(), modes.keySet()));
+            throw node.unknown("there is no mode \"" + node.text() + "\"", node.text(), modes.keySet());
         }
         return mode;
     }

@@ -55,7 +55,7 @@ final class Keys {
         List<String> names = List.of(Ease.values()).stream()
                 .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
-        throw node.fault("unknown ease \"" + node.text() + "\"", Nearest.hint(node.text(), names));
+        throw node.unknown("unknown ease \"" + node.text() + "\"", node.text(), names);
     }
 
     /** A dynamic: pp .. fff, or a velocity 0 .. 1. */

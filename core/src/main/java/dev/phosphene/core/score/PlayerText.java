@@ -19,11 +19,10 @@ final class PlayerText {
         Timbre timbre = Arrays.stream(Timbre.values())
                 .filter(t -> t.key().equals(plays.text()))
                 .findFirst()
-                .orElseThrow(() -> plays.fault(
+                .orElseThrow(() -> plays.unknown(
                         "unknown timbre \"" + plays.text() + "\"",
-                        Nearest.hint(
-                                plays.text(),
-                                Arrays.stream(Timbre.values()).map(Timbre::key).toList())));
+                        plays.text(),
+                        Arrays.stream(Timbre.values()).map(Timbre::key).toList()));
         ScoreNode frame = node.maybe("frame");
         ScoreNode gain = node.maybe("gain");
         ScoreNode wet = node.maybe("wet");
@@ -44,7 +43,7 @@ final class PlayerText {
             return "music";
         }
         if (!GROUPS.contains(node.text())) {
-            throw node.fault("unknown group \"" + node.text() + "\"", Nearest.hint(node.text(), GROUPS));
+            throw node.unknown("unknown group \"" + node.text() + "\"", node.text(), GROUPS);
         }
         return node.text();
     }
@@ -55,9 +54,8 @@ final class PlayerText {
                 return frame;
             }
         }
-        throw node.fault(
-                "unknown frame \"" + node.text() + "\"",
-                Nearest.hint(node.text(), List.of("head", "place", "sphere", "dreamer")));
+        throw node.unknown(
+                "unknown frame \"" + node.text() + "\"", node.text(), List.of("head", "place", "sphere", "dreamer"));
     }
 
     static Point point(ScoreNode node) {
@@ -73,8 +71,7 @@ final class PlayerText {
         for (ScoreNode name : node.oneOrMore()) {
             Player player = players.get(name.text());
             if (player == null) {
-                throw name.fault(
-                        "there is no player \"" + name.text() + "\"", Nearest.hint(name.text(), players.keySet()));
+                throw name.unknown("there is no player \"" + name.text() + "\"", name.text(), players.keySet());
             }
             if (player.timbre().family() != family) {
                 throw name.fault(

@@ -1,7 +1,9 @@
 package dev.phosphene.core.score;
 
 import dev.phosphene.core.fault.Fault;
+import dev.phosphene.core.reader.Nearest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +47,12 @@ final class ScoreNode {
     }
 
     Fault fault(String found, String expected) {
-        return Fault.usage(where() + ": " + found + ".  Expected " + expected + (expected.endsWith("?") ? "" : "."));
+        return Fault.usage(where() + ": " + found + ".  Expected " + expected + ".");
+    }
+
+    /** The fault of a name that nothing has. */
+    Fault unknown(String found, String wrong, Collection<String> names) {
+        return Fault.usage(where() + ": " + found + ".  " + Nearest.hint(wrong, names));
     }
 
     private String where() {
@@ -76,7 +83,7 @@ final class ScoreNode {
             for (NodeTuple tuple : map.getValue()) {
                 ScoreNode key = new ScoreNode(file, tuple.getKeyNode());
                 if (!names.contains(key.text())) {
-                    throw key.fault("unknown key \"" + key.text() + "\"", Nearest.hint(key.text(), List.of(known)));
+                    throw key.unknown("unknown key \"" + key.text() + "\"", key.text(), List.of(known));
                 }
             }
         }

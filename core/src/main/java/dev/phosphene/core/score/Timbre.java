@@ -29,7 +29,6 @@ public enum Timbre {
     SPHERE_SONG(Family.TEXTURE, 0),
     STARDUST(Family.TEXTURE, 0),
     ASH(Family.TEXTURE, 0),
-    BREATHING(Family.TEXTURE, 0),
     INHALED(Family.TEXTURE, 0),
     OLD_FILM(Family.TEXTURE, 0),
 

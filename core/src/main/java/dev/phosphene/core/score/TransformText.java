@@ -25,7 +25,7 @@ final class TransformText {
     static Transform read(ScoreNode node, Map<String, Line> lines) {
         String[] words = node.text().strip().split("\\s+");
         if (!VERBS.contains(words[0])) {
-            throw node.fault("unknown transform \"" + words[0] + "\"", Nearest.hint(words[0], VERBS));
+            throw node.unknown("unknown transform \"" + words[0] + "\"", words[0], VERBS);
         }
         try {
             return read(node, words, lines);
@@ -67,7 +67,7 @@ final class TransformText {
     static Line line(ScoreNode node, String name, Map<String, Line> lines) throws Fault {
         Line line = lines.get(name);
         if (line == null) {
-            throw node.fault("there is no line \"" + name + "\"", Nearest.hint(name, lines.keySet()));
+            throw node.unknown("there is no line \"" + name + "\"", name, lines.keySet());
         }
         return line;
     }

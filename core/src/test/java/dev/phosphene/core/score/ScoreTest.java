@@ -95,17 +95,17 @@ class ScoreTest {
         assertFault(
                 "  - { at: 1s, line: teme, with: harp, mode: dorian, dynamic: mf }",
                 "t.yaml:7:21",
-                "did you mean \"theme\"");
+                "Did you mean \"theme\"");
         assertFault(
                 "  - { at: 1s, line: theme, with: horp, mode: dorian, dynamic: mf }",
                 "t.yaml:7:",
-                "did you mean \"harp\"");
+                "Did you mean \"harp\"");
         assertFault(
                 "  - { at: 1m, line: theme, with: harp, mode: dorian, dynamic: mf }", "t.yaml:7:11", "seconds such as");
         assertFault(
                 "  - { at: 1s, line: theme, with: harp, mode: dorian, dynamics: mf }",
                 "t.yaml:7:",
-                "did you mean \"dynamic\"");
+                "Did you mean \"dynamic\"");
         assertFault(
                 "  - { at: 1s, line: theme, with: harp, mode: dorian, dynamic: mf, do: twist 3 }",
                 "t.yaml:7:",

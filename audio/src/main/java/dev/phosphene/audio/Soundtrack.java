@@ -1,0 +1,74 @@
+package dev.phosphene.audio;
+
+import dev.phosphene.audio.dsp.Level;
+import dev.phosphene.audio.dsp.Rate;
+import dev.phosphene.audio.mix.Layout;
+import dev.phosphene.audio.mix.MixSession;
+import dev.phosphene.audio.stage.Chunk;
+import dev.phosphene.core.film.Film;
+
+/**
+ * The sound of a film in one layout: samples by number, whatever was asked before. Reading in order costs least. For one thread; close
+ * it after use.
+ */
+public final class Soundtrack implements AutoCloseable {
+    /** LUFS of files. */
+    public static final double FILES = -16;
+    /** LKFS of what a dome plays. */
+    public static final double DOME = -24;
+    /** Largest true peak, dBTP. A codec may add a tenth or two, so this lies under −1. */
+    static final double CEILING = -1.3;
+
+    private final MixSession session;
+    private final long length;
+    private long held = Long.MIN_VALUE;
+    private float[] chunk = {};
+
+    private Soundtrack(MixSession session, long length) {
+        this.session = session;
+        this.length = length;
+    }
+
+    /**
+     * The sound of a film.
+     *
+     * @param sounding film, score and cache
+     * @param loudness LUFS of the whole
+     */
+    public static Soundtrack of(Sounding sounding, Layout layout, double loudness) {
+        Film film = sounding.film();
+        return new Soundtrack(
+                MixSession.open(sounding, layout, loudness, Level.factor(CEILING)), Rate.sample(film.length()));
+    }
+
+    public Layout layout() {
+        return session.layout();
+    }
+
+    /** Samples a channel from the film's start to its end. */
+    public long length() {
+        return length;
+    }
+
+    /** Fills {@code interleaved} with {@code count} samples a channel from sample {@code first} on. */
+    public void read(long first, float[] interleaved, int count) {
+        int channels = layout().channelCount();
+        int done = 0;
+        while (done < count) {
+            long number = Chunk.of(first + done);
+            int from = (int) (first + done - Chunk.firstSample(number));
+            int part = Math.min(count - done, Chunk.SAMPLES - from);
+            if (number != held) {
+                chunk = number < 0 ? new float[Chunk.SAMPLES * channels] : session.chunk(number);
+                held = number;
+            }
+            System.arraycopy(chunk, from * channels, interleaved, done * channels, part * channels);
+            done += part;
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

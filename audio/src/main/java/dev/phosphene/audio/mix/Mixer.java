@@ -1,0 +1,88 @@
+package dev.phosphene.audio.mix;
+
+import dev.phosphene.audio.dsp.Rate;
+import dev.phosphene.audio.stage.Chunk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mix of a film by OpenAL, chunk by chunk. Chunks in order run on; any other begins one chunk early, so that whatever OpenAL
+ * remembers is as it would have been.
+ */
+final class Mixer implements AutoCloseable {
+    /** Samples between two placings of sources, and the most OpenAL mixes at a time. */
+    private static final int STEP = 1024;
+
+    private final Layout layout;
+    private final Placing placing;
+    private final Chunks chunks;
+    private @Nullable Loopback loopback;
+    private @Nullable SourceGraph graph;
+    private long next = Long.MIN_VALUE;
+
+    Mixer(Layout layout, Placing placing, Chunks chunks) {
+        this.layout = layout;
+        this.placing = placing;
+        this.chunks = chunks;
+    }
+
+    /** The mix of a chunk, interleaved. */
+    float[] chunk(long number) {
+        if (number < 0) {
+            return new float[Chunk.SAMPLES * layout.channelCount()];
+        }
+        if (number != next) {
+            begin(Math.max(0, number - 1));
+            if (number > 0) {
+                run(number - 1);
+            }
+        }
+        return run(number);
+    }
+
+    private void begin(long number) {
+        close();
+        loopback = new Loopback(layout);
+        graph = new SourceGraph(placing);
+        graph.place(Rate.seconds(Chunk.firstSample(number)));
+        graph.queue(chunks.of(number));
+        graph.play();
+    }
+
+    private float[] run(long number) {
+        // the next chunk is queued before this one ends, so that no source ever runs dry
+        Chunk ahead = chunks.of(number + 1);
+        Loopback device = loopback;
+        SourceGraph sources = graph;
+        if (device == null || sources == null) {
+            throw new IllegalStateException("the mix has not begun");
+        }
+        device.use();
+        sources.queue(ahead);
+        int channels = layout.channelCount();
+        float[] out = new float[Chunk.SAMPLES * channels];
+        float[] part = new float[STEP * channels];
+        for (int at = 0; at < Chunk.SAMPLES; at += STEP) {
+            sources.place(Rate.seconds(Chunk.firstSample(number) + at + STEP / 2));
+            device.mix(part, STEP);
+            System.arraycopy(part, 0, out, at * channels, part.length);
+        }
+        if (sources.reclaim() != 1 || !sources.playing()) {
+            throw new IllegalStateException("OpenAL did not play one chunk in one chunk's time");
+        }
+        next = number + 1;
+        return out;
+    }
+
+    @Override
+    public void close() {
+        if (loopback != null) {
+            loopback.use();
+            if (graph != null) {
+                graph.close();
+            }
+            loopback.close();
+        }
+        loopback = null;
+        graph = null;
+    }
+}
