@@ -8,6 +8,7 @@ import dev.phosphene.app.draw.Easel;
 import dev.phosphene.app.draw.Studio;
 import dev.phosphene.app.option.FrameSpan;
 import dev.phosphene.app.picture.Picture;
+import dev.phosphene.app.sound.Silence;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
 import dev.phosphene.core.output.Output;
@@ -86,7 +87,11 @@ public record CaptureCost(int frames, double drawing, double capturing, double r
         Messages nobody = new Messages(new PrintStream(OutputStream.nullOutputStream()), false);
         long start = System.nanoTime();
         Capture.run(
-                easel, span, recipe.open(output, film.rate(), span), new Progress(nobody, span.count()), () -> false);
+                easel,
+                span,
+                recipe.open(output, film.rate(), () -> new Silence(2)),
+                new Progress(nobody, span.count()),
+                () -> false);
         return (System.nanoTime() - start) / 1e9;
     }
 

@@ -1,8 +1,7 @@
 package dev.phosphene.app.capture;
 
-import dev.phosphene.app.option.FrameSpan;
 import dev.phosphene.app.option.Size;
-import dev.phosphene.app.sound.Silence;
+import dev.phosphene.app.sound.Sound;
 import dev.phosphene.app.video.Codec;
 import dev.phosphene.app.video.Container;
 import dev.phosphene.app.video.MovieFormat;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +95,17 @@ public record Recipe(Path path, @Nullable Container container, Codec codec) {
         return container != null && codec.planes().bits() == 10 ? Print.TEN_BIT : Print.EIGHT_BIT;
     }
 
-    /** Opens the sink. */
-    public FrameSink open(Output output, FrameRate rate, FrameSpan span) {
+    /**
+     * Opens the sink.
+     *
+     * @param sound what a film file hears; asked for only where there is one
+     */
+    public FrameSink open(Output output, FrameRate rate, Supplier<Sound> sound) {
         if (container == null) {
             return new FolderSink(path);
         }
-        MovieFormat format = new MovieFormat(container, codec, output.width(), output.height(), rate, 2);
-        return new MovieSink(path, format, new Silence(2));
+        Sound heard = sound.get();
+        MovieFormat format = new MovieFormat(container, codec, output.width(), output.height(), rate, heard.channels());
+        return new MovieSink(path, format, heard);
     }
 }

@@ -10,6 +10,8 @@ import dev.phosphene.app.draw.Studio;
 import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.option.FrameSpan;
 import dev.phosphene.app.option.TimeCode;
+import dev.phosphene.app.sound.FilmSound;
+import dev.phosphene.app.sound.Sound;
 import dev.phosphene.app.video.Codec;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
@@ -117,7 +119,7 @@ final class CaptureCommand implements Callable<Integer> {
             Interruption interruption) {
         Progress progress = new Progress(phosphene.messages(), span.count());
         try (Easel easel = studio.easel(film, output, rate, recipe.print())) {
-            FrameSink sink = recipe.open(output, rate, span);
+            FrameSink sink = recipe.open(output, rate, () -> sound(film, rate, span));
             long written = Capture.run(easel, span, sink, progress, interruption::asked);
             double seconds = progress.end();
             if (written < span.count()) {
@@ -130,6 +132,11 @@ final class CaptureCommand implements Callable<Integer> {
             phosphene.messages().say(recipe.path() + " is done in " + Progress.span(seconds) + ".");
             return 0;
         }
+    }
+
+    /** The film's sound from the first frame on. */
+    private Sound sound(Film film, FrameRate rate, FrameSpan span) {
+        return FilmSound.stereo(film, Shelf.ofProgram().find(name), rate.samplesBefore(span.first(), Sound.RATE));
     }
 
     private FrameSpan span(Film film, FrameRate rate) {

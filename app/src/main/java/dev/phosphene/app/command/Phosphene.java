@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StillCommand.class,
             SheetCommand.class,
             CaptureCommand.class,
+            SoundCommand.class,
             PlayCommand.class,
             VerifyCommand.class,
             ValuesCommand.class,

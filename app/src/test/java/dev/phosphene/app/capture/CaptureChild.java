@@ -4,6 +4,7 @@ import dev.phosphene.app.LastResort;
 import dev.phosphene.app.console.Messages;
 import dev.phosphene.app.console.Progress;
 import dev.phosphene.app.option.FrameSpan;
+import dev.phosphene.app.sound.Silence;
 import dev.phosphene.core.output.Output;
 import dev.phosphene.core.output.Tier;
 import dev.phosphene.core.time.FrameRate;
@@ -19,7 +20,7 @@ final class CaptureChild {
             recipe.refuseUnwritable();
             FrameSpan span = new FrameSpan(0, Long.parseLong(arguments[1]));
             Output output = new Output(64, 48, Tier.DRAFT, 1, 1 / 48.0);
-            FrameSink sink = recipe.open(output, FrameRate.FILM, span);
+            FrameSink sink = recipe.open(output, FrameRate.FILM, () -> new Silence(2));
             Progress progress = new Progress(messages, span.count());
             long pause = Long.parseLong(arguments[2]);
             long written = Capture.run(new PaintedSource(64, 48), span, sink, progress, () -> {

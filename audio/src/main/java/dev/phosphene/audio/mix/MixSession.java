@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A film's sound on its way from stage to master in one layout. */
 public final class MixSession implements AutoCloseable {
+    /** LUFS and true peak at which the limiter's share is measured. */
+    private static final double TYPICAL = -16;
+
+    private static final double CEILING = Level.factor(-1.3);
+
     private final Layout layout;
     private final ExecutorService workers;
     private final Mixer mixer;
@@ -115,7 +120,14 @@ public final class MixSession implements AutoCloseable {
         for (long k = 0; Chunk.firstSample(k) < length; k++) {
             meter.hear(own.chunk(k), (int) Math.min(Chunk.SAMPLES, length - Chunk.firstSample(k)));
         }
-        return meter.integrated();
+        double raw = meter.integrated();
+        // what the limiter takes is given back, once
+        Master limited = new Master(layout, own::chunk, Level.factor(TYPICAL - raw), CEILING);
+        Loudness after = new Loudness(layout);
+        for (long k = 0; Chunk.firstSample(k) < length; k++) {
+            after.hear(limited.chunk(k), (int) Math.min(Chunk.SAMPLES, length - Chunk.firstSample(k)));
+        }
+        return raw + after.integrated() - TYPICAL;
     }
 
     public Layout layout() {

@@ -1,0 +1,60 @@
+package dev.phosphene.app.sound;
+
+import dev.phosphene.app.film.CacheFolder;
+import dev.phosphene.audio.Sounding;
+import dev.phosphene.audio.Soundtrack;
+import dev.phosphene.audio.mix.Layout;
+import dev.phosphene.core.fault.Fault;
+import dev.phosphene.core.film.Film;
+import dev.phosphene.core.score.ScoreReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A film's sound as a capture hears it: from its first frame on. */
+public final class FilmSound implements Sound {
+    private final Soundtrack track;
+    private final long from;
+
+    private FilmSound(Soundtrack track, long from) {
+        this.track = track;
+        this.from = from;
+    }
+
+    /** What is to sound of a film: it has a sound when a score lies beside its file. */
+    public static Optional<Sounding> sounding(Film film, Path file) {
+        Path score = file.resolveSibling("score.yaml");
+        if (!Files.isRegularFile(score)) {
+            return Optional.empty();
+        }
+        try {
+            String text = Files.readString(score);
+            String all = Files.readString(file) + "\0" + text;
+            return Optional.of(new Sounding(film, ScoreReader.read(score.toString(), text), all, CacheFolder.path()));
+        } catch (IOException e) {
+            throw Fault.world("Cannot read " + score + ": " + e.getMessage() + ".");
+        }
+    }
+
+    /**
+     * The sound of a film in stereo; silence when it has no score.
+     *
+     * @param from first sample, counted from the film's start
+     */
+    public static Sound stereo(Film film, Path file, long from) {
+        return sounding(film, file)
+                .<Sound>map(s -> new FilmSound(Soundtrack.of(s, Layout.STEREO, Soundtrack.FILES), from))
+                .orElse(new Silence(2));
+    }
+
+    @Override
+    public int channels() {
+        return track.layout().channelCount();
+    }
+
+    @Override
+    public void read(long first, float[] interleaved, int count) {
+        track.read(from + first, interleaved, count);
+    }
+}
