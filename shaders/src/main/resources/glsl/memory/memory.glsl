@@ -32,8 +32,11 @@ vec3 remembered(vec3 light, vec3 wide, vec2 frame) {
     }
     float silver = dot(light, vec3(0.32, 0.56, 0.12));
     float bleeding = max(dot(wide, vec3(0.3, 0.5, 0.2)) - 0.12, 0.0);
-    vec3 silvered = vec3(0.80, 1.02, 1.06) * silver + vec3(0.9, 0.28, 0.12) * 0.16 * bleeding;
+    vec3 silvered = vec3(0.89, 1.0, 1.02) * silver + vec3(0.9, 0.28, 0.12) * 0.16 * bleeding;
     silvered = mix(silvered, light, 0.07) + vec3(0.0035, 0.0045, 0.005);
+    // One dye has outlived the others: what glowed as an ember still does.
+    float reddest = (light.r - max(light.g, light.b)) / max(light.r, 1e-4);
+    silvered = mix(silvered, light, 0.85 * smoothstep(0.32, 0.62, reddest) * smoothstep(0.01, 0.06, light.r));
     float flicker = 1.0 + 0.07 * (hash1(uvec3(printSeed, 3u, 1u)) - 0.5);
     vec3 old = silvered * (flicker * wear(frame));
     // A burnt frame: everything overexposed, the edges last.

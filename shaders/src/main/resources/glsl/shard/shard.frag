@@ -1,16 +1,45 @@
 #include <surface/fragment.glsl>
 #include <shard/motion.glsl>
-#include <crystal/maelstrom.glsl>
+#include <noise/noise.glsl>
 
-// A shard: glass with fracture faces, its colour escaping; then dark, then ember at its edges, then ash.
+// A shard: clear dark glass whose edges catch the light; the warmth it held dies along its breaks; then ember, then ash. And its shadow.
 
 layout(location = 6) flat in vec4 fate;
 layout(location = 7) flat in vec3 seed;
+layout(location = 8) flat in float overFloor;
+
+const vec3 EMBER = vec3(1.0, 0.24, 0.035);
+
+// A stipple of near-black where the shard keeps light from the floor.
+void shadow() {
+    vec2 across = (positionLocal - seed).xz / max(traits.y, 1e-3);
+    float soft = 1.0 - smoothstep(0.25, 0.95, length(across));
+    float dense = soft * 0.85 * exp(-3.5 * overFloor) * (1.0 - fate.z);
+    float stipple = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+    if (stipple >= dense) {
+        discard;
+    }
+    // Next to an ember the floor is warm, not dark.
+    float warm = fate.y * (1.0 - fate.z) * step(0.72, shardChance(uint(uv.x + 0.5), 21u));
+    radiance = vec4(vec3(0.0012, 0.0014, 0.0016) + EMBER * (0.10 * warm * soft), 1.0);
+}
+
+// What shows through glass that bends the ray: sky where the ray climbs, the dark bowl where it does not.
+vec3 through(vec3 n, float nv) {
+    vec3 bent = refract(-toEye(), n, 0.66);
+    float open = smoothstep(0.02, 0.30, bent.y);
+    return skyGradient(bent) * vec3(0.42, 0.56, 0.60) * (open * 0.35 * (1.0 - pow(1.0 - nv, 3.0)));
+}
 
 void main() {
+    if (traits.w > 0.5) {
+        shadow();
+        return;
+    }
     float dark = fate.x;
     float ember = fate.y;
     float burnt = fate.z;
+    float age = fate.w;
     uint shard = uint(uv.x + 0.5);
     float fracture = traits.z;
     vec3 n = normalize(normalWorld);
@@ -18,39 +47,47 @@ void main() {
     // Conchoidal ripples on fracture faces, round a point of each shard.
     vec3 origin = seed + 0.5 * (hash3(uvec3(shard, 3u, 9u)) - 0.5);
     float ripple = sin(46.0 * distance(p, origin) + 3.0 * valueNoise(p * 9.0));
-    vec3 bend = normalize(p - origin) * (0.10 * ripple * fracture);
-    n = normalize(n + bend);
+    n = normalize(n + normalize(p - origin) * (0.10 * ripple * fracture));
     float grain = fbm(p * 11.0 + float(shard), 3);
     if (grain < burnt * 1.1 - 0.15) {
         discard;
     }
+    float nv = clamp(abs(dot(n, toEye())), 0.0, 1.0);
+    vec3 world = normalize(normalWorld);
 
-    // The colour it held: the stream nearest to it, fiercest at the moment of impact.
-    int stream = int(uint(unit(pcg(shard + 77u)) * float(STREAMS))) % STREAMS;
-    vec3 held = STREAM_HUE[stream];
-    float age = fate.w;
-    float nv = clamp(dot(n, toEye()), 0.0, 1.0);
-    float thin = exp(-3.0 * max(uv.y, 0.0));
-    // Light leaves through the thin edges and where the ripples of the break turn it; the middle of a face is clear and dark.
-    float inner = (1.0 - dark) * (0.06 + 0.35 * fracture * thin * thin + 1.2 * exp(-uv.y * 60.0) + 0.25 * pow(1.0 - nv, 3.0));
-    float burst = 0.5 + 5.0 * exp(-age * 7.0);
-    vec3 light = held * (inner * burst);
-    // Embers creep in from the edges of the faces and gutter.
+    // An edge is a line of light, never thinner than a pixel, broken where the edge turns from the sky.
+    float line = fracture * exp(-max(uv.y, 0.0) / max(0.012, 0.7 * fwidth(uv.y)));
+    float lifted = 0.25 + 0.75 * smoothstep(-0.5, 0.8, world.y + 0.6 * (valueNoise(p * 7.0 + float(shard)) - 0.5));
+    vec3 arriving = skyAmbient.rgb + 0.5 * keyColour.rgb + 0.03;
+    vec3 light = arriving * vec3(0.72, 0.94, 1.0) * (line * lifted * 2.2 * (1.0 - 0.8 * ember));
+    // A facet that turns the bright horizon to the eye flashes.
+    float turned = max(dot(reflect(-toEye(), n), normalize(vec3(-0.35, 0.40, -0.85))), 0.0);
+    light += arriving * (pow(turned, 60.0) * 6.0 * (1.0 - 0.9 * max(ember, burnt)));
+
+    // The warmth it held leaves by the breaks: all of them at the blow, then only in every third, guttering.
+    float strike = exp(-age * 11.0);
+    float keeps = step(0.72, shardChance(shard, 21u));
+    float guttering = 0.7 + 0.3 * sin(clock.z * (7.0 + 5.0 * shardChance(shard, 22u)) + 40.0 * grain);
+    float within = exp(-2.2 * length(p - vec3(0.0, -0.8, 0.0)));
+    float heart = fracture * exp(-max(uv.y, 0.0) * 14.0);
+    light += mix(EMBER, vec3(1.0, 0.8, 0.6), strike) * (strike * within * (0.12 + 1.2 * heart));
+    light += EMBER * (keeps * (1.0 - dark) * (0.05 * heart + 1.9 * line) * guttering);
+
+    // Embers creep in from the edges of the faces.
     float rim = exp(-uv.y * 26.0);
-    float creeping = smoothstep(0.38, 0.85, grain + 0.55 * rim + 0.5 * burnt - 0.25);
-    float guttering = 0.7 + 0.3 * sin(clock.z * (7.0 + 5.0 * unit(pcg(shard))) + 40.0 * grain);
-    float heat = ember * (1.0 - burnt) * creeping * guttering;
-    float front = smoothstep(0.12, 0.0, grain - (burnt * 1.1 - 0.15)) * step(0.001, burnt) * (1.0 - burnt * 0.7);
-    light += vec3(1.0, 0.26, 0.04) * (heat * 0.45 + 1.1 * front) + vec3(0.5, 0.3, 0.12) * (0.5 * heat * heat);
+    float creeping = smoothstep(0.25, 0.75, grain + 0.55 * rim + 0.5 * burnt - 0.25);
+    float heat = ember * (1.0 - burnt) * creeping * guttering * mix(0.12, 1.0, keeps);
+    float front = smoothstep(0.10, 0.0, grain - (burnt * 1.1 - 0.15)) * step(0.001, burnt) * (1.0 - burnt * 0.7);
+    light += EMBER * (heat * 0.9 + 1.6 * front * mix(0.25, 1.0, keeps)) + vec3(0.5, 0.3, 0.12) * (0.6 * heat * heat);
 
     Substance s;
-    s.albedo = mix(vec3(0.012, 0.014, 0.018), vec3(0.045, 0.042, 0.042), max(burnt, 0.6 * ember));
-    s.roughness = mix(0.06, 0.85, max(ember * 0.7, burnt));
+    s.albedo = mix(vec3(0.006, 0.007, 0.009), vec3(0.030, 0.028, 0.028), max(burnt, 0.6 * ember));
+    s.roughness = mix(0.07, 0.85, max(ember * 0.7, burnt));
     s.normal = n;
-    s.occlusion = 1.0;
-    // Glass lets the sky behind it through, tinted at its edges.
-    vec3 through = skyGradient(refract(-toEye(), n, 0.62)) * vec3(0.55, 0.72, 0.74) * ((1.0 - ember) * (1.0 - pow(1.0 - nv, 3.0)));
-    s.emission = light + 0.5 * through;
+    // Undersides and what lies close to the floor see little.
+    float above = positionWorld.y - shatter.y;
+    s.occlusion = mix(0.12, 1.0, smoothstep(-0.7, 0.5, world.y)) * mix(0.35, 1.0, smoothstep(0.0, 0.07, above));
+    s.emission = light * mix(0.5, 1.0, smoothstep(0.0, 0.05, above)) + through(n, nv) * ((1.0 - ember) * s.occlusion);
     s.metal = 0.0;
     s.translucency = vec3(0.0);
     radiance = vec4(lit(s), 1.0);

@@ -49,16 +49,26 @@ void main() {
     float caught = ash.z * 1.12 - 0.10 - fract(own.w * 37.0);
     float kindled = smoothstep(0.0, 0.10, caught + 0.10 * own.z);
     float climb = max(caught, 0.0);
-    vec3 arriving = (skyAmbient.rgb + groundAmbient.rgb) * 0.5 + keyColour.rgb * 0.4;
+    // Ash is nearly black: it shows where the remains still glow beneath it, and where the wind holds it against the sky.
+    float near = distance(p, shatter.xyz + vec3(0.0, 0.10, 0.0));
     vec3 toSphere = sphere.xyz - p;
-    arriving += sphereLight.rgb * (sphereState.x / (dot(toSphere, toSphere) + 0.2));
-    float size = min(sizeOf(own.z), 7.0);
-    // The last heat of the shard it was.
-    float ember = exp(-0.55 * age) * step(0.95, own.w) * (0.6 + 0.4 * sin(9.0 * age + 40.0 * more.x));
-    vec3 light = arriving * (0.9e-5 * size) + vec3(1.0, 0.22, 0.03) * (5.0e-4 * ember * size);
+    float seenSphere = sphereState.x * (1.0 - ash.w);
+    vec3 glow = vec3(1.0, 0.24, 0.035) * (ash.w * exp(-0.10 * ash.y) * 0.22 / (near * near + 0.12));
+    vec3 arriving = (skyAmbient.rgb + groundAmbient.rgb) * 0.05 + glow + sphereLight.rgb * (seenSphere / (dot(toSphere, toSphere) + 0.2));
+    float size = min(sizeOf(own.z), 5.0);
+    // The last heat of the shard it was, in few of them.
+    float ember = exp(-0.45 * age) * step(0.988, own.w) * (0.6 + 0.4 * sin(9.0 * age + 40.0 * more.x));
+    vec3 light = arriving * (0.9e-5 * size) + vec3(1.0, 0.20, 0.025) * (7.0e-4 * ember * size);
+    // Two in three are too fine to be seen until they kindle.
+    light *= step(fract(own.w * 91.0), 0.34);
     light *= grainShape.x;
     if (kindled <= 0.0) {
-        splatPoint(p, light);
+        // A few are flakes, soft and wide when they pass the lens.
+        if (fract(own.w * 613.0) < 0.004) {
+            splatDisc(p, arriving * (7.0e-5 * grainShape.x), 0.004 + 0.006 * more.x);
+        } else {
+            splatPoint(p, light);
+        }
         return;
     }
     // Most are hardly seen, few are bright: those draw a short streak along their way and a soft halo.

@@ -1,5 +1,6 @@
 package dev.phosphene.models.shatter;
 
+import dev.phosphene.core.curve.Point;
 import dev.phosphene.models.mesh.Mesh;
 import dev.phosphene.models.mesh.MeshBuilder;
 import dev.phosphene.models.scene.Instances;
@@ -12,8 +13,8 @@ import java.util.List;
 /**
  * All shards as one model of {@link Material#SHARD}; the vertex shader flies them from where the film says the sphere strikes.
  *
- * <p>Positions are in the unit ball. uv: the shard's index, distance to the nearest edge of the face in radii. Traits: 1, 0, 1 on fracture
- * faces and 0 on skin, 0.
+ * <p>Positions are in the unit ball. uv: the shard's index, distance to the nearest edge of the face in radii. Traits: 1, reach of the shadow
+ * in radii, 1 on fracture faces and 0 on skin, 1 on shadows.
  */
 public final class Shards {
     /** Distance to an edge, in radii, that is said of the skin. */
@@ -36,8 +37,31 @@ public final class Shards {
             for (int f = 0; f < cell.faces().size(); f++) {
                 face(mesh, cell.faces().get(f), cell.outer().get(f), i);
             }
+            shadow(mesh, cell, i);
         }
         return mesh.build();
+    }
+
+    /** The patch of floor under a shard: a square about the cell's seed, laid down and sized by the vertex shader. */
+    private static void shadow(MeshBuilder mesh, Cell cell, int shard) {
+        Point seed = ShardMotion.seed(shard);
+        double widest = 0;
+        for (double[][] ring : cell.faces()) {
+            for (double[] p : ring) {
+                double x = p[0] - seed.x();
+                double y = p[1] - seed.y();
+                double z = p[2] - seed.z();
+                widest = StrictMath.max(widest, StrictMath.sqrt(x * x + y * y + z * z));
+            }
+        }
+        int[] corners = new int[4];
+        for (int k = 0; k < 4; k++) {
+            double x = seed.x() + ((k & 1) == 0 ? -widest : widest);
+            double z = seed.z() + ((k & 2) == 0 ? -widest : widest);
+            corners[k] = mesh.vertex(x, seed.y(), z, 0, 1, 0, shard, 0, 1, widest, 0, 1);
+        }
+        mesh.triangle(corners[0], corners[2], corners[1]);
+        mesh.triangle(corners[1], corners[2], corners[3]);
     }
 
     /** A fan about the face's middle, where the distance to the edge is greatest. */
