@@ -52,6 +52,7 @@ final class Ring {
     static List<Stone> bay(int i) {
         List<Stone> stones = new ArrayList<>();
         pier(i, stones);
+        hearts(i, stones);
         boolean whole = stands(i - 1) >= 2 && stands(i) >= 2;
         arch(i, whole, stones);
         if (stands(i) >= 1.5) {
@@ -110,6 +111,33 @@ final class Ring {
         if (stands(i) >= 1) {
             put(azimuth, 0, y, PIER + 0.18, 0.23, DEPTH + 0.16, Sides.FREE, 705, i, 0, into);
         }
+    }
+
+    /** The rubble within: no daylight shows through the joints of a thick wall. */
+    private static void hearts(int i, List<Stone> into) {
+        double azimuth = azimuth(i + 0.5);
+        if (stands(i) >= 1) {
+            double half = PIER / 2 - 0.12;
+            heart(azimuth, BASE + 0.1, half, SPRING - 0.06, half, 740, i, into);
+        }
+        if (stands(i) >= 2) {
+            heart(azimuth, SPRING - 0.06, 0.24, SPRING + 2.1, 1.34, 741, i, into);
+        }
+        if (stands(i - 1) >= 2 && stands(i) >= 2) {
+            double half = StrictMath.PI * MIDDLE / BAYS - 0.05;
+            heart(azimuth(i), SPRING + 1.95, half, SPRING + 2.3, half, 742, i, into);
+        }
+    }
+
+    private static void heart(
+            double azimuth, double low, double lowHalf, double high, double highHalf, int a, int i, List<Stone> into) {
+        double[] c = new double[24];
+        for (int n = 0; n < 8; n++) {
+            double half = (n & 2) == 0 ? lowHalf : highHalf;
+            double out = (DEPTH / 2 - 0.15) * ((n & 4) == 0 ? -1 : 1);
+            corner(c, n, azimuth, (n & 1) == 0 ? half : -half, (n & 2) == 0 ? low : high, MIDDLE + out);
+        }
+        into.add(Laid.settled(new Stone(c, Sides.PIER, 0, Course.JOINT, 0, 0), a, i, 0));
     }
 
     /** The ring of wedge stones; where the arch has fallen only its springers are left. */
