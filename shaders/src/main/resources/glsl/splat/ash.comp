@@ -14,7 +14,7 @@ vec3 veil(float climb, vec4 own, vec4 more) {
     vec2 u = vec2(fract(own.z * 17.0), fract(own.z * 29.0)) * 2.0 - 1.0;
     vec2 stray = u * u * u;
     float turn = strand + 1.15 * high - 0.55 * clock.x + 0.9 * stray.x;
-    float radius = 1.1 + 0.26 * high + 0.8 * stray.y * (0.6 + 0.15 * high);
+    float radius = 1.1 + 0.26 * high + 0.9 * stray.y * (0.6 + 0.22 * high);
     vec3 at = vec3(shatter.x + radius * sin(turn), shatter.y + 0.1 + high + 0.5 * stray.x, shatter.z - 0.75 + radius * cos(turn));
     return at + curl(at * 0.45, clock.x * 0.3) * (0.10 + 0.035 * high);
 }
@@ -75,7 +75,7 @@ void main() {
     float star = sizeOf(fract(own.z * 91.0)) * twinkle(clock.x, 1.0 + 3.0 * more.x, more.y);
     float hue = fract(more.w * 7.0);
     vec3 gold = hue < 0.62 ? vec3(1.0, 0.60, 0.20) : hue < 0.90 ? vec3(1.0, 0.42, 0.09) : vec3(0.40, 0.60, 1.1);
-    vec3 radiant = mix(light, gold * (0.30e-3 * star * grainShape.x), kindled);
+    vec3 radiant = mix(light, gold * (0.22e-3 * star * grainShape.x), kindled);
     float big = fract(own.z * 91.0) < 0.004 ? 1.0 : 0.0;
     int parts = star > 1.2 ? 6 : 1;
     float weight = 1.0 / float(parts);
