@@ -68,7 +68,7 @@ void main() {
     s.occlusion = traits.x * (1.0 - 0.6 * inside);
     s.emission = (deep + sky * 0.32 + threads * 0.55) * (1.0 - 0.75 * inside)
         + (skyAmbient.rgb * 0.16 + horizon * 0.10) * sheen * (1.0 - 0.5 * inside)
-        + silver * calm * (0.06 * sheen + 0.004);
+        + silver * calm * (0.025 * sheen + 0.002);
     s.emission += keyColour.rgb * glint * 0.02;
     s.metal = 0.0;
     s.translucency = vec3(0.002, 0.002, 0.004);

@@ -1,5 +1,8 @@
 #include <surface/fragment.glsl>
 
+// How strongly the nap at a body's edge answers a lamp.
+const float NAP = 0.04;
+
 // Light that a deep pile gives back: scattered only, for it has no clear skin to mirror a lamp at grazing angles.
 vec3 litPile(Substance s) {
     Response r = responseOf(s.albedo, 0.0, 1.0, 1.0);
@@ -11,7 +14,11 @@ vec3 litPile(Substance s) {
     float d = max(length(to), 1e-3);
     if (d < sphereLight.w && sphereState.x > 0.0) {
         vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * textureLod(sphereColours, octahedral(-to / d), 0.0).rgb;
-        light += arriving * ground(r, s.translucency, dot(s.normal, to / d), 0.35);
+        float nl = dot(s.normal, to / d);
+        light += arriving * ground(r, s.translucency, nl, 0.35);
+        // The nap stands up at the edge and catches the lamp there: the body parts from what is behind it.
+        float nap = 1.0 - clamp(dot(s.normal, toEye()), 0.0, 1.0);
+        light += arriving * (NAP * nap * nap * clamp(0.75 * nl + 0.3, 0.0, 1.0) * s.occlusion);
     }
     return light + floodLit(r, s, p, toEye()) + ringsLit(r, s, p) + s.emission;
 }
