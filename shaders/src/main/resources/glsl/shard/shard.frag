@@ -8,7 +8,7 @@ layout(location = 6) flat in vec4 fate;
 layout(location = 7) flat in vec3 seed;
 layout(location = 8) flat in float overFloor;
 
-const vec3 EMBER = vec3(1.0, 0.24, 0.035);
+const vec3 EMBER = vec3(1.0, 0.19, 0.02);
 
 // A stipple of near-black where the shard keeps light from the floor.
 void shadow() {
@@ -55,23 +55,24 @@ void main() {
     float nv = clamp(abs(dot(n, toEye())), 0.0, 1.0);
     vec3 world = normalize(normalWorld);
 
+    float keeps = step(0.72, shardChance(shard, 21u));
     // An edge is a line of light, never thinner than a pixel, broken where the edge turns from the sky.
-    float line = fracture * exp(-max(uv.y, 0.0) / max(0.012, 0.7 * fwidth(uv.y)));
+    float wide = max(0.012, 0.6 * fwidth(uv.y));
+    float line = fracture * exp(-max(uv.y, 0.0) / wide) * (0.3 + 0.7 * 0.012 / wide);
     float lifted = 0.25 + 0.75 * smoothstep(-0.5, 0.8, world.y + 0.6 * (valueNoise(p * 7.0 + float(shard)) - 0.5));
     vec3 arriving = skyAmbient.rgb + 0.5 * keyColour.rgb + 0.03;
-    vec3 light = arriving * vec3(0.72, 0.94, 1.0) * (line * lifted * 2.2 * (1.0 - 0.8 * ember));
+    vec3 light = arriving * vec3(0.72, 0.94, 1.0) * (line * lifted * 2.2 * (1.0 - 0.85 * max(ember, keeps * (1.0 - dark))));
     // A facet that turns the bright horizon to the eye flashes.
     float turned = max(dot(reflect(-toEye(), n), normalize(vec3(-0.35, 0.40, -0.85))), 0.0);
     light += arriving * (pow(turned, 60.0) * 6.0 * (1.0 - 0.9 * max(ember, burnt)));
 
     // The warmth it held leaves by the breaks: all of them at the blow, then only in every third, guttering.
     float strike = exp(-age * 11.0);
-    float keeps = step(0.72, shardChance(shard, 21u));
     float guttering = 0.7 + 0.3 * sin(clock.z * (7.0 + 5.0 * shardChance(shard, 22u)) + 40.0 * grain);
     float within = exp(-2.2 * length(p - vec3(0.0, -0.8, 0.0)));
     float heart = fracture * exp(-max(uv.y, 0.0) * 14.0);
     light += mix(EMBER, vec3(1.0, 0.8, 0.6), strike) * (strike * within * (0.12 + 1.2 * heart));
-    light += EMBER * (keeps * (1.0 - dark) * (0.05 * heart + 1.9 * line) * guttering);
+    light += EMBER * (keeps * (1.0 - dark) * (0.04 * heart + 1.1 * line) * guttering);
 
     // Embers creep in from the edges of the faces.
     float rim = exp(-uv.y * 26.0);

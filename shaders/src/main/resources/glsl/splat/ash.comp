@@ -54,13 +54,13 @@ void main() {
     vec3 toSphere = sphere.xyz - p;
     float seenSphere = sphereState.x * (1.0 - ash.w);
     vec3 glow = vec3(1.0, 0.24, 0.035) * (ash.w * exp(-0.10 * ash.y) * 0.22 / (near * near + 0.12));
-    vec3 arriving = (skyAmbient.rgb + groundAmbient.rgb) * 0.05 + glow + sphereLight.rgb * (seenSphere / (dot(toSphere, toSphere) + 0.2));
+    vec3 arriving = (skyAmbient.rgb + groundAmbient.rgb) * 0.02 + glow + sphereLight.rgb * (seenSphere / (dot(toSphere, toSphere) + 0.2));
     float size = min(sizeOf(own.z), 5.0);
     // The last heat of the shard it was, in few of them.
     float ember = exp(-0.45 * age) * step(0.988, own.w) * (0.6 + 0.4 * sin(9.0 * age + 40.0 * more.x));
     vec3 light = arriving * (0.9e-5 * size) + vec3(1.0, 0.20, 0.025) * (7.0e-4 * ember * size);
-    // Two in three are too fine to be seen until they kindle.
-    light *= step(fract(own.w * 91.0), 0.34);
+    // Four in five are too fine to be seen until they kindle.
+    light *= step(fract(own.w * 91.0), 0.2);
     light *= grainShape.x;
     if (kindled <= 0.0) {
         // A few are flakes, soft and wide when they pass the lens.
