@@ -22,23 +22,17 @@ public record Bearer(
 
     /** How far the body has moved the camera at a shot time. */
     public Sway at(double seconds) {
-        Sway sway = Sway.NONE;
-        double share = breath.at(seconds);
-        if (share > 0) {
-            sway = sway.plus(lungs.at(seconds), share);
+        double ofLungs = breath.at(seconds);
+        double ofHand = handheld.at(seconds);
+        double ofFeet = steps.at(seconds);
+        double ofGround = rumble.at(seconds);
+        Sway sway = ofLungs > 0 ? lungs.at(seconds).times(ofLungs) : Sway.NONE;
+        if (ofHand > 0) {
+            sway = sway.plus(Tremor.hand(start + seconds, seed, lungs.fear().at(seconds)), ofHand);
         }
-        share = handheld.at(seconds);
-        if (share > 0) {
-            sway = sway.plus(Tremor.hand(start + seconds, seed, lungs.fear().at(seconds)), share);
+        if (ofFeet > 0) {
+            sway = sway.plus(gait.at(seconds), ofFeet);
         }
-        share = steps.at(seconds);
-        if (share > 0) {
-            sway = sway.plus(gait.at(seconds), share);
-        }
-        share = rumble.at(seconds);
-        if (share > 0) {
-            sway = sway.plus(Tremor.rumble(start + seconds, seed), share);
-        }
-        return sway;
+        return ofGround > 0 ? sway.plus(Tremor.rumble(start + seconds, seed), ofGround) : sway;
     }
 }

@@ -27,13 +27,19 @@ public record CameraRig(
         Sway sway = bearer.at(seconds);
         // Stand where the body has moved the camera, turn it …
         Point eye = from(meant, aim, sway.right(), sway.up(), sway.forward());
-        Point forward = from(aim, aim, StrictMath.tan(sway.yaw()), StrictMath.tan(sway.pitch()), 0)
-                .unit();
+        Point forward =
+                from(aim, aim, slope(sway.yaw()), slope(sway.pitch()), 0).unit();
         // … and lean.
         double lean = roll.at(seconds) + sway.roll();
         Point up = from(Point.ORIGIN, forward, StrictMath.sin(lean), StrictMath.cos(lean), 0);
         return new CameraView(
                 eye, forward, up, lens.at(seconds), aperture.at(seconds), focus.at(seconds, eye, forward));
+    }
+
+    /** Tangent of an angle of some degrees, by its series: off by 10⁻⁵ at 10°, where a hand never is. */
+    private static double slope(double angle) {
+        double a2 = angle * angle;
+        return angle * (1 + a2 * (1 / 3.0 + a2 * (2 / 15.0)));
     }
 
     /** A point moved to the level right, the upward and the forward of a view. Looking straight up or down, right is east. */

@@ -13,6 +13,13 @@ package dev.phosphene.core.camera;
 public record Sway(double right, double up, double forward, double yaw, double pitch, double roll) {
     public static final Sway NONE = new Sway(0, 0, 0, 0, 0, 0);
 
+    /** A share of this sway. */
+    Sway times(double share) {
+        return share == 1
+                ? this
+                : new Sway(right * share, up * share, forward * share, yaw * share, pitch * share, roll * share);
+    }
+
     /** This sway and a share of another. */
     public Sway plus(Sway o, double share) {
         return new Sway(

@@ -9,6 +9,7 @@ import dev.phosphene.core.parameter.Component;
 import dev.phosphene.core.parameter.Quantity;
 import dev.phosphene.core.parameter.Vocabulary;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The curve of every component of every phenomenon, by slot. Where nothing is written stands the quantity's default, so every slot has
@@ -21,6 +22,10 @@ public final class Curves {
     private final Track[] numbers;
     private final PointTrack[] points;
     private final ColourTrack[] colours;
+    /** What does not change is asked for once, not once a frame. */
+    private final @Nullable Point[] stillPoints;
+
+    private final @Nullable Colour[] stillColours;
 
     private Curves() {
         numbers = new Track[Vocabulary.slots(Component.Kind.NUMBER)];
@@ -29,12 +34,28 @@ public final class Curves {
         for (Component component : Vocabulary.all()) {
             setDefault(component);
         }
+        stillPoints = stillPoints(points);
+        stillColours = stillColours(colours);
     }
 
     private Curves(Track[] numbers, PointTrack[] points, ColourTrack[] colours) {
         this.numbers = numbers;
         this.points = points;
         this.colours = colours;
+        stillPoints = stillPoints(points);
+        stillColours = stillColours(colours);
+    }
+
+    private static @Nullable Point[] stillPoints(PointTrack[] tracks) {
+        @Nullable Point[] still = new Point[tracks.length];
+        Arrays.setAll(still, i -> tracks[i].still());
+        return still;
+    }
+
+    private static @Nullable Colour[] stillColours(ColourTrack[] tracks) {
+        @Nullable Colour[] still = new Colour[tracks.length];
+        Arrays.setAll(still, i -> tracks[i].still());
+        return still;
     }
 
     private void setDefault(Component component) {
@@ -100,11 +121,13 @@ public final class Curves {
     }
 
     Point point(int slot, double seconds) {
-        return points[slot].at(seconds);
+        Point still = stillPoints[slot];
+        return still != null ? still : points[slot].at(seconds);
     }
 
     Colour colour(int slot, double seconds) {
-        return colours[slot].at(seconds);
+        Colour still = stillColours[slot];
+        return still != null ? still : colours[slot].at(seconds);
     }
 
     private static int slot(Component component, Component.Kind kind) {

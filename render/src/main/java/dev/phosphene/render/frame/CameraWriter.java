@@ -2,6 +2,7 @@ package dev.phosphene.render.frame;
 
 import dev.phosphene.core.camera.CameraView;
 import dev.phosphene.core.curve.Point;
+import dev.phosphene.core.curve.Stops;
 import dev.phosphene.core.film.Moment;
 import dev.phosphene.core.output.Output;
 import dev.phosphene.shaders.frame.FrameBlock;
@@ -72,7 +73,7 @@ final class CameraWriter {
                         (float) windPhase);
         block.subframe().set((float) jitterX, (float) jitterY, index, subFrames.count());
         int tier = output.tier().ordinal();
-        block.tier().set((float) StrictMath.pow(2, tier - 1), tier, 0, 0);
+        block.tier().set((float) Stops.factor(tier - 1), tier, 0, 0);
         return block;
     }
 

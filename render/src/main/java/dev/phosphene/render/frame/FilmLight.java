@@ -3,10 +3,10 @@ package dev.phosphene.render.frame;
 import static java.lang.StrictMath.PI;
 import static java.lang.StrictMath.cos;
 import static java.lang.StrictMath.exp;
-import static java.lang.StrictMath.pow;
 import static java.lang.StrictMath.sin;
 import static java.lang.StrictMath.sqrt;
 
+import dev.phosphene.core.curve.Stops;
 import dev.phosphene.core.parameter.Sky;
 import org.joml.Vector4f;
 
@@ -42,7 +42,7 @@ final class FilmLight {
 
     /** Works the four lights out for a sky. */
     void set(Sky said) {
-        double level = pow(2, said.level());
+        double level = Stops.factor(said.level());
         sky.set(said.horizon(), said.sunElevation(), level);
         java.util.Arrays.fill(key, 0);
         java.util.Arrays.fill(above, 0);

@@ -1,5 +1,6 @@
 package dev.phosphene.render.frame;
 
+import dev.phosphene.core.curve.Stops;
 import dev.phosphene.core.film.Film;
 import dev.phosphene.core.film.FrameMoment;
 import dev.phosphene.core.film.Moment;
@@ -116,7 +117,7 @@ public final class FrameRenderer implements AutoCloseable {
     }
 
     private static float factor(Moment moment) {
-        return (float) StrictMath.pow(2, moment.exposure());
+        return (float) Stops.factor(moment.exposure());
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.phosphene.render.frame;
 
 import static java.lang.StrictMath.exp;
-import static java.lang.StrictMath.pow;
+
+import dev.phosphene.core.curve.Stops;
 
 /**
  * Radiance of the twilight by direction, the twin of {@code skyGradient} in sky/gradient.glsl, for ambient and key light. Direction is given
@@ -21,8 +22,8 @@ final class TwilightSky {
     void set(double strength, double sunElevation, double skyLevel) {
         double lower = Math.clamp((-0.122 - sunElevation) / 0.0175, -8.0, 11.0);
         band = strength;
-        level = skyLevel * pow(2, -0.28 * lower);
-        sink = pow(2, -0.10 * lower);
+        level = skyLevel * Stops.factor(-0.28 * lower);
+        sink = Stops.factor(-0.10 * lower);
     }
 
     /** Moves to a height. */

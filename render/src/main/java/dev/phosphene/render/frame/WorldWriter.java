@@ -2,11 +2,11 @@ package dev.phosphene.render.frame;
 
 import static java.lang.StrictMath.cos;
 import static java.lang.StrictMath.exp;
-import static java.lang.StrictMath.pow;
 import static java.lang.StrictMath.sin;
 
 import dev.phosphene.core.curve.Colour;
 import dev.phosphene.core.curve.Point;
+import dev.phosphene.core.curve.Stops;
 import dev.phosphene.core.film.Moment;
 import dev.phosphene.core.parameter.Crystal;
 import dev.phosphene.core.parameter.Phenomena;
@@ -97,12 +97,13 @@ final class WorldWriter {
         block.groundAmbient().set(light.groundAmbient);
         double elevation = said.sky().sunElevation();
         double azimuth = said.sky().sunAzimuth();
+        double flat = cos(elevation);
         put(
                 block.sunDirection(),
-                cos(elevation) * sin(azimuth),
+                flat * sin(azimuth),
                 sin(elevation),
-                -cos(elevation) * cos(azimuth),
-                pow(2, said.sky().level()));
+                -flat * cos(azimuth),
+                Stops.factor(said.sky().level()));
         put(
                 block.skyShape(),
                 said.sky().horizon(),

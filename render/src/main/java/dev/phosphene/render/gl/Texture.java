@@ -4,6 +4,7 @@ import static org.lwjgl.opengl.GL45C.*;
 
 import dev.phosphene.shaders.inputs.Input;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** A texture with storage that never changes size. Read through an {@link Input} made by the {@code as…} methods. */
 public final class Texture implements AutoCloseable {
@@ -16,6 +17,8 @@ public final class Texture implements AutoCloseable {
     private final int height;
     private final int layers;
     private final int levels;
+    /** Ways to read it, by sampling, each made once: passes ask every frame. */
+    private final Input.@Nullable Sampler2D[] planes = new Input.Sampler2D[Sampling.values().length];
 
     private Texture(Gpu gpu, String label, int target, Format format, int width, int height, int layers, int levels) {
         this.gpu = gpu;
@@ -86,7 +89,12 @@ public final class Texture implements AutoCloseable {
     }
 
     public Input.Sampler2D as2D(Sampling sampling) {
-        return new Input.Sampler2D(name, gpu.sampler(sampling));
+        Input.Sampler2D known = planes[sampling.ordinal()];
+        if (known == null) {
+            known = new Input.Sampler2D(name, gpu.sampler(sampling));
+            planes[sampling.ordinal()] = known;
+        }
+        return known;
     }
 
     public Input.Sampler3D as3D(Sampling sampling) {
