@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SheetCommand.class,
             CaptureCommand.class,
             SoundCommand.class,
+            ScoreCommand.class,
             PlayCommand.class,
             VerifyCommand.class,
             ValuesCommand.class,
@@ -103,7 +104,7 @@ public final class Phosphene implements Runnable {
     private static String unknown(CommandLine at, UnmatchedArgumentException unmatched) {
         String word = unmatched.getUnmatched().getFirst();
         boolean option = unmatched.isUnknownOption();
-        boolean command = !option && at.getParent() == null;
+        boolean command = !option && !at.getSubcommands().isEmpty();
         Collection<String> names = option
                 ? at.getCommandSpec().optionsMap().keySet()
                 : command ? at.getSubcommands().keySet() : List.of();

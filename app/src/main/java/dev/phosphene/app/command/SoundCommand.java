@@ -69,8 +69,7 @@ final class SoundCommand implements Callable<Integer> {
         }
         Shelf shelf = Shelf.ofProgram();
         Film film = shelf.film(name);
-        Sounding sounding = FilmSound.sounding(film, shelf.find(name))
-                .orElseThrow(() -> Fault.usage(film.title() + " has no score.yaml beside its film.yaml."));
+        Sounding sounding = FilmSound.needed(film, shelf.find(name));
         double loudness = audience.equals("dome") ? Soundtrack.DOME : Soundtrack.FILES;
         try (Soundtrack track = Soundtrack.of(sounding, chosen, loudness);
                 Wav wav = Wav.create(Path.of(file), chosen.channelCount(), 0)) {

@@ -6,6 +6,7 @@ import dev.phosphene.audio.Soundtrack;
 import dev.phosphene.audio.mix.Layout;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
+import dev.phosphene.core.score.Score;
 import dev.phosphene.core.score.ScoreReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,17 @@ public final class FilmSound implements Sound {
         } catch (IOException e) {
             throw Fault.world("Cannot read " + score + ": " + e.getMessage() + ".");
         }
+    }
+
+    /** A film's score; a fault of the question when none lies beside its file. */
+    public static Score score(Film film, Path file) {
+        return needed(film, file).score();
+    }
+
+    /** What is to sound of a film; a fault of the question when no score lies beside its file. */
+    public static Sounding needed(Film film, Path file) {
+        return sounding(film, file)
+                .orElseThrow(() -> Fault.usage(film.title() + " has no score.yaml beside " + file.getFileName() + "."));
     }
 
     /**
