@@ -18,6 +18,11 @@ import java.util.Map;
  * @param cache folder in which sounds are kept
  */
 public record Sounding(Film film, Score score, String text, Path cache) {
+    /** Groups of players, in the score's order: the stems. */
+    public List<String> groups() {
+        return score.players().values().stream().map(Player::group).distinct().toList();
+    }
+
     /** Only the players of one group; the rest are as if they had not come. */
     public Sounding only(String group) {
         Map<String, Player> players = new LinkedHashMap<>();

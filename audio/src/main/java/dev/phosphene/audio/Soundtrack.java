@@ -3,9 +3,9 @@ package dev.phosphene.audio;
 import dev.phosphene.audio.dsp.Level;
 import dev.phosphene.audio.dsp.Rate;
 import dev.phosphene.audio.mix.Layout;
+import dev.phosphene.audio.mix.Making;
 import dev.phosphene.audio.mix.MixSession;
 import dev.phosphene.audio.stage.Chunk;
-import dev.phosphene.core.film.Film;
 
 /**
  * The sound of a film in one layout: samples by number, whatever was asked before. Reading in order costs least. For one thread; close
@@ -34,11 +34,32 @@ public final class Soundtrack implements AutoCloseable {
      *
      * @param sounding film, score and cache
      * @param loudness LUFS of the whole
+     * @param making told while a sound that is new is made and measured
      */
-    public static Soundtrack of(Sounding sounding, Layout layout, double loudness) {
-        Film film = sounding.film();
+    public static Soundtrack of(Sounding sounding, Layout layout, double loudness, Making making) {
         return new Soundtrack(
-                MixSession.open(sounding, layout, loudness, Level.factor(CEILING)), Rate.sample(film.length()));
+                MixSession.open(sounding, layout, loudness, Level.factor(CEILING), making), length(sounding));
+    }
+
+    /** The sound of a film, made unseen. */
+    public static Soundtrack of(Sounding sounding, Layout layout, double loudness) {
+        return of(sounding, layout, loudness, Making.UNSEEN);
+    }
+
+    /**
+     * One group of a film's sound, as loud as it is in the whole: all groups together are the whole before its limiter.
+     *
+     * @param loudness LUFS of the whole
+     * @param making told while the whole is made and measured, where it is new
+     */
+    public static Soundtrack stem(
+            Sounding sounding, String group, Layout layout, double loudness, Making making) {
+        double gain = MixSession.gain(sounding, layout, loudness, making);
+        return new Soundtrack(MixSession.at(sounding.only(group), layout, gain), length(sounding));
+    }
+
+    private static long length(Sounding sounding) {
+        return Rate.sample(sounding.film().length());
     }
 
     public Layout layout() {

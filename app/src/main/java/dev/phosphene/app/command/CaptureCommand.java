@@ -12,6 +12,7 @@ import dev.phosphene.app.option.FrameSpan;
 import dev.phosphene.app.option.TimeCode;
 import dev.phosphene.app.sound.FilmSound;
 import dev.phosphene.app.sound.Sound;
+import dev.phosphene.app.sound.SoundProgress;
 import dev.phosphene.app.video.Codec;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
@@ -136,7 +137,11 @@ final class CaptureCommand implements Callable<Integer> {
 
     /** The film's sound from the first frame on. */
     private Sound sound(Film film, FrameRate rate, FrameSpan span) {
-        return FilmSound.stereo(film, Shelf.ofProgram().find(name), rate.samplesBefore(span.first(), Sound.RATE));
+        return FilmSound.stereo(
+                film,
+                Shelf.ofProgram().find(name),
+                rate.samplesBefore(span.first(), Sound.RATE),
+                new SoundProgress(phosphene.messages()));
     }
 
     private FrameSpan span(Film film, FrameRate rate) {

@@ -13,6 +13,10 @@ public final class Progress {
     private static final int WARM_UP = 4;
 
     private final Messages messages;
+    /** What is counted: one, and many. */
+    private final String one;
+
+    private final String many;
     private final long total;
     private final LongSupplier nanoseconds;
     private long done;
@@ -21,11 +25,18 @@ public final class Progress {
     private long lastLine;
 
     public Progress(Messages messages, long total) {
-        this(messages, total, System::nanoTime);
+        this(messages, "frame", "frames", total);
     }
 
-    Progress(Messages messages, long total, LongSupplier nanoseconds) {
+    /** Progress of something that is not counted in frames. */
+    public Progress(Messages messages, String one, String many, long total) {
+        this(messages, one, many, total, System::nanoTime);
+    }
+
+    Progress(Messages messages, String one, String many, long total, LongSupplier nanoseconds) {
         this.messages = messages;
+        this.one = one;
+        this.many = many;
         this.total = total;
         this.nanoseconds = nanoseconds;
         this.start = nanoseconds.getAsLong();
@@ -33,9 +44,17 @@ public final class Progress {
         this.lastLine = start;
     }
 
-    /** One more frame is done. */
+    /** One more is done. */
     public void advance() {
-        done++;
+        advanceTo(done + 1);
+    }
+
+    /** As many are done. */
+    public void advanceTo(long count) {
+        if (count == done) {
+            return;
+        }
+        done = count;
         long now = nanoseconds.getAsLong();
         if (done == WARM_UP) {
             warmStart = now;
@@ -58,11 +77,13 @@ public final class Progress {
         double each = seconds / (warm ? done - WARM_UP : done);
         return String.format(
                 Locale.ROOT,
-                "frame %d of %d · %.0f %% · %.1f frames/s · %s left",
+                "%s %d of %d · %.0f %% · %.1f %s/s · %s left",
+                one,
                 done,
                 total,
                 100.0 * done / total,
                 1 / each,
+                many,
                 span((total - done) * each));
     }
 

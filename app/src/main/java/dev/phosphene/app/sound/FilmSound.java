@@ -4,6 +4,7 @@ import dev.phosphene.app.film.CacheFolder;
 import dev.phosphene.audio.Sounding;
 import dev.phosphene.audio.Soundtrack;
 import dev.phosphene.audio.mix.Layout;
+import dev.phosphene.audio.mix.Making;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
 import dev.phosphene.core.score.Score;
@@ -18,7 +19,7 @@ public final class FilmSound implements Sound {
     private final Soundtrack track;
     private final long from;
 
-    private FilmSound(Soundtrack track, long from) {
+    FilmSound(Soundtrack track, long from) {
         this.track = track;
         this.from = from;
     }
@@ -53,10 +54,11 @@ public final class FilmSound implements Sound {
      * The sound of a film in stereo; silence when it has no score.
      *
      * @param from first sample, counted from the film's start
+     * @param making told while a sound that is new is made
      */
-    public static Sound stereo(Film film, Path file, long from) {
+    public static Sound stereo(Film film, Path file, long from, Making making) {
         return sounding(film, file)
-                .<Sound>map(s -> new FilmSound(Soundtrack.of(s, Layout.STEREO, Soundtrack.FILES), from))
+                .<Sound>map(s -> new FilmSound(Soundtrack.of(s, Layout.STEREO, Soundtrack.FILES, making), from))
                 .orElse(new Silence(2));
     }
 
@@ -68,5 +70,10 @@ public final class FilmSound implements Sound {
     @Override
     public void read(long first, float[] interleaved, int count) {
         track.read(from + first, interleaved, count);
+    }
+
+    @Override
+    public void close() {
+        track.close();
     }
 }

@@ -1,7 +1,7 @@
 package dev.phosphene.app.sound;
 
 /** A sound as a function of the sample number: asking for a stretch never depends on what was asked before. */
-public interface Sound {
+public interface Sound extends AutoCloseable {
     /** Samples a second and channel. */
     int RATE = 48_000;
 
@@ -15,4 +15,8 @@ public interface Sound {
      * @param interleaved at least {@code count * channels()} long; full scale is -1 .. 1
      */
     void read(long first, float[] interleaved, int count);
+
+    /** Lets go of what the sound is made with. */
+    @Override
+    default void close() {}
 }

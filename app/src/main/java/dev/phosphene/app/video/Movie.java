@@ -30,7 +30,7 @@ public final class Movie implements AutoCloseable {
      * Creates the file.
      *
      * @param path file to write, in place
-     * @param sound sound from the first written frame on
+     * @param sound sound from the first written frame on; closed with the file
      */
     public Movie(Path path, MovieFormat format, Sound sound) {
         Ffmpeg.quiet();
@@ -119,6 +119,7 @@ public final class Movie implements AutoCloseable {
             open = false;
             avformat.avio_closep(file.pb());
         }
+        sound.close();
         video.close();
         soundTrack.close();
         avcodec.av_packet_free(packet);

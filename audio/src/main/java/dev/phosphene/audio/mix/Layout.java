@@ -59,6 +59,19 @@ public enum Layout {
         return format;
     }
 
+    /**
+     * The loudspeakers the channels are for, a bit each as in WAVEFORMATEXTENSIBLE, in the order of the channels; 0 for spheres. What
+     * OpenAL mixes for 5.1 stands beside the listener, not behind.
+     */
+    public int speakers() {
+        return switch (this) {
+            case STEREO, BINAURAL -> 0x3;
+            case SURROUND_5_1 -> 0x60F;
+            case SURROUND_7_1 -> 0x63F;
+            case AMBISONIC_1, AMBISONIC_2, AMBISONIC_3 -> 0;
+        };
+    }
+
     /** Ambisonic order, 0 for loudspeakers. */
     public int order() {
         return order;

@@ -17,7 +17,7 @@ import org.lwjgl.openal.SOFTOutputLimiter;
 import org.lwjgl.openal.SOFTOutputMode;
 import org.lwjgl.system.MemoryUtil;
 
-/** An OpenAL device that plays into memory: the mix of a live show, as numbers. Use from one thread. */
+/** An OpenAL device that plays into memory: the mix of a live show, as numbers. Use from one thread at a time. */
 final class Loopback implements AutoCloseable {
     private final long device;
     private final long context;
@@ -84,6 +84,12 @@ final class Loopback implements AutoCloseable {
         AL.setCurrentThread(capabilities);
     }
 
+    /** Leaves the thread without a context: one that ends with a context makes OpenAL complain. */
+    static void release() {
+        AL.setCurrentThread(null);
+        EXTThreadLocalContext.alcSetThreadContext(0);
+    }
+
     /** Mixes the next {@code count} samples a channel. */
     void mix(float[] interleaved, int count) {
         if (interleaved.length < count * layout.channelCount()) {
@@ -94,8 +100,7 @@ final class Loopback implements AutoCloseable {
 
     @Override
     public void close() {
-        AL.setCurrentThread(null);
-        EXTThreadLocalContext.alcSetThreadContext(0);
+        release();
         ALC10.alcDestroyContext(context);
         ALC10.alcCloseDevice(device);
     }

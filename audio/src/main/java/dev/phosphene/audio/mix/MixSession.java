@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A film's sound on its way from stage to master in one layout. */
@@ -40,12 +42,14 @@ public final class MixSession implements AutoCloseable {
      *
      * @param loudness LUFS of the whole
      * @param ceiling largest true peak as a factor
+     * @param making told while the film is made and measured
      */
-    public static MixSession open(Sounding sounding, Layout layout, double loudness, double ceiling) {
+    public static MixSession open(
+            Sounding sounding, Layout layout, double loudness, double ceiling, Making making) {
         ExecutorService workers = workers();
         Mixer mixer = mixer(sounding, layout, workers);
         try {
-            double heard = loudnessOf(sounding, layout, mixer);
+            double heard = loudnessOf(sounding, layout, mixer, making);
             Master master = new Master(layout, mixer::chunk, Level.factor(loudness - heard), ceiling);
             return new MixSession(layout, workers, mixer, master);
         } catch (RuntimeException e) {
@@ -79,24 +83,24 @@ public final class MixSession implements AutoCloseable {
         });
     }
 
-    /** Decibels to add so that the film is as loud as wanted; spheres take stereo's, whose loudness is what one hears of them. */
-    public static double gain(Sounding sounding, Layout layout, double loudness) {
+    /** Factor by which the film is as loud as wanted; spheres take stereo's, whose loudness is what one hears of them. */
+    public static double gain(Sounding sounding, Layout layout, double loudness, Making making) {
         ExecutorService workers = workers();
         try (Mixer mixer = mixer(sounding, layout.order() > 0 ? Layout.STEREO : layout, workers)) {
-            return Level.factor(loudness - loudnessOf(sounding, layout, mixer));
+            return Level.factor(loudness - loudnessOf(sounding, layout, mixer, making));
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private static double loudnessOf(Sounding sounding, Layout layout, Mixer mixer) {
+    private static double loudnessOf(Sounding sounding, Layout layout, Mixer mixer, Making making) {
         Layout heard = layout.order() > 0 || layout == Layout.BINAURAL ? Layout.STEREO : layout;
         Path kept = sounding.folder().resolve("loudness-" + heard.key() + ".txt");
         try {
             if (Files.exists(kept)) {
                 return Double.parseDouble(Files.readString(kept).strip());
             }
-            double loudness = measured(sounding, heard, layout == heard ? mixer : null);
+            double loudness = measured(sounding, heard, layout == heard ? mixer : null, making);
             Path part = Files.createTempFile(sounding.folder(), "loudness", ".part");
             Files.writeString(part, String.format(Locale.ROOT, "%.4f%n", loudness));
             Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -106,28 +110,33 @@ public final class MixSession implements AutoCloseable {
         }
     }
 
-    private static double measured(Sounding sounding, Layout layout, @Nullable Mixer own) {
+    private static double measured(Sounding sounding, Layout layout, @Nullable Mixer own, Making making) {
         if (own == null) {
             ExecutorService workers = workers();
             try (Mixer mixer = mixer(sounding, layout, workers)) {
-                return measured(sounding, layout, mixer);
+                return measured(sounding, layout, mixer, making);
             } finally {
                 workers.shutdownNow();
             }
         }
-        Loudness meter = new Loudness(layout);
         long length = Rate.sample(sounding.film().length());
-        for (long k = 0; Chunk.firstSample(k) < length; k++) {
-            meter.hear(own.chunk(k), (int) Math.min(Chunk.SAMPLES, length - Chunk.firstSample(k)));
-        }
-        double raw = meter.integrated();
+        long all = Chunk.of(length - 1) + 1;
+        double raw = loudness(length, layout, own::chunk, done -> making.made(Making.Pass.SOUNDING, done, all));
         // what the limiter takes is given back, once
         Master limited = new Master(layout, own::chunk, Level.factor(TYPICAL - raw), CEILING);
-        Loudness after = new Loudness(layout);
+        double after =
+                loudness(length, layout, limited::chunk, done -> making.made(Making.Pass.MEASURING, done, all));
+        return raw + after - TYPICAL;
+    }
+
+    private static double loudness(
+            long length, Layout layout, LongFunction<float[]> chunks, LongConsumer done) {
+        Loudness meter = new Loudness(layout);
         for (long k = 0; Chunk.firstSample(k) < length; k++) {
-            after.hear(limited.chunk(k), (int) Math.min(Chunk.SAMPLES, length - Chunk.firstSample(k)));
+            meter.hear(chunks.apply(k), (int) Math.min(Chunk.SAMPLES, length - Chunk.firstSample(k)));
+            done.accept(k + 1);
         }
-        return raw + after.integrated() - TYPICAL;
+        return meter.integrated();
     }
 
     public Layout layout() {

@@ -30,13 +30,18 @@ final class Mixer implements AutoCloseable {
         if (number < 0) {
             return new float[Chunk.SAMPLES * layout.channelCount()];
         }
-        if (number != next) {
-            begin(Math.max(0, number - 1));
-            if (number > 0) {
-                run(number - 1);
+        try {
+            if (number != next) {
+                begin(Math.max(0, number - 1));
+                if (number > 0) {
+                    run(number - 1);
+                }
             }
+            return run(number);
+        } finally {
+            // the next chunk may be another thread's, and this one may end
+            Loopback.release();
         }
-        return run(number);
     }
 
     private void begin(long number) {
