@@ -52,8 +52,7 @@ public final class Soundtrack implements AutoCloseable {
      * @param loudness LUFS of the whole
      * @param making told while the whole is made and measured, where it is new
      */
-    public static Soundtrack stem(
-            Sounding sounding, String group, Layout layout, double loudness, Making making) {
+    public static Soundtrack stem(Sounding sounding, String group, Layout layout, double loudness, Making making) {
         double gain = MixSession.gain(sounding, layout, loudness, making);
         return new Soundtrack(MixSession.at(sounding.only(group), layout, gain), length(sounding));
     }

@@ -23,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
 /** A film's score as other programs read it. */
 @Command(
         name = "export",
-        description = "Writes the notes of a film's score, as they are performed, into a Standard MIDI File: a track a player.",
+        description =
+                "Writes the notes of a film's score, as they are performed, into a Standard MIDI File: a track a player.",
         footerHeading = "Examples:%n",
         footer = {"  phosphene score export the-sphere -o the-sphere.mid", ""})
 final class ScoreExportCommand implements Callable<Integer> {

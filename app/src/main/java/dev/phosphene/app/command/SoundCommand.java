@@ -1,15 +1,22 @@
 package dev.phosphene.app.command;
 
+import dev.phosphene.app.capture.Target;
 import dev.phosphene.app.film.Shelf;
+import dev.phosphene.app.sound.DiscreteWavs;
 import dev.phosphene.app.sound.FilmSound;
+import dev.phosphene.app.sound.Sound;
+import dev.phosphene.app.sound.SoundFile;
+import dev.phosphene.app.sound.SoundProgress;
+import dev.phosphene.app.sound.WavFile;
+import dev.phosphene.app.video.FlacFile;
 import dev.phosphene.audio.Sounding;
 import dev.phosphene.audio.Soundtrack;
-import dev.phosphene.audio.file.Wav;
 import dev.phosphene.audio.mix.Layout;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -18,19 +25,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** A film's sound alone, as a file. */
+/** A film's sound alone, as files. */
 @Command(
         name = "sound",
-        description = "Renders a film's sound alone into a WAV file.",
+        description = "Renders a film's sound alone into WAV or FLAC.",
         footerHeading = "Examples:%n",
         footer = {
-            "  phosphene sound the-sphere -o the-sphere.wav",
-            "  phosphene sound the-sphere -o dome.wav --layout 5.1 --for dome",
+            "  phosphene sound the-sphere -o the-sphere.flac",
+            "  phosphene sound the-sphere -o dome.wav --layout 5.1 --for dome --discrete",
+            "  phosphene sound the-sphere -o the-sphere.wav --stems",
             ""
         })
 final class SoundCommand implements Callable<Integer> {
-    private static final int BLOCK = 48_000;
-
     @ParentCommand
     private Phosphene phosphene = Unset.parent();
 
@@ -44,8 +50,8 @@ final class SoundCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "x.wav, 24 bits at 48 kHz.")
-    private String file = Unset.text();
+            description = "x.wav or x.flac, 24 bits at 48 kHz.")
+    private String output = Unset.text();
 
     @Option(
             names = "--layout",
@@ -56,6 +62,16 @@ final class SoundCommand implements Callable<Integer> {
     @Option(names = "--for", paramLabel = "WHAT", description = "file (-16 LUFS) or dome (-24 LKFS).")
     private String audience = "file";
 
+    @Option(
+            names = "--discrete",
+            description = "A mono WAV for each channel, all of one length: x-L.wav, x-R.wav and so on.")
+    private boolean discrete;
+
+    @Option(
+            names = "--stems",
+            description = "A file for each group of players, as loud as in the whole: x-music.wav and so on.")
+    private boolean stems;
+
     @Override
     public Integer call() {
         Layout chosen = Layout.of(layout)
@@ -64,24 +80,50 @@ final class SoundCommand implements Callable<Integer> {
         if (!audience.equals("file") && !audience.equals("dome")) {
             throw Fault.usage("--for " + audience + ": sound is for file or dome.");
         }
-        if (!file.endsWith(".wav")) {
-            throw Fault.usage("-o " + file + ": sound goes into .wav files.");
-        }
+        double loudness = audience.equals("dome") ? Soundtrack.DOME : Soundtrack.FILES;
+        Path path = Path.of(output);
+        SoundFile kind = kind(Target.ending(path), chosen);
         Shelf shelf = Shelf.ofProgram();
         Film film = shelf.film(name);
         Sounding sounding = FilmSound.needed(film, shelf.find(name));
-        double loudness = audience.equals("dome") ? Soundtrack.DOME : Soundtrack.FILES;
-        try (Soundtrack track = Soundtrack.of(sounding, chosen, loudness);
-                Wav wav = Wav.create(Path.of(file), chosen.channelCount(), 0)) {
-            float[] block = new float[BLOCK * chosen.channelCount()];
-            for (long at = 0; at < track.length(); at += BLOCK) {
-                int count = (int) Math.min(BLOCK, track.length() - at);
-                track.read(at, block, count);
-                wav.write(block, count);
+        List<Path> names = stems
+                ? sounding.groups().stream()
+                        .map(group -> SoundFile.named(path, group))
+                        .toList()
+                : List.of(path);
+        names.forEach(n -> kind.files(n).forEach(Target::refuseUnwritable));
+        SoundProgress progress = new SoundProgress(phosphene.messages());
+        for (int i = 0; i < names.size(); i++) {
+            Path own = names.get(i);
+            try (Soundtrack track = stems
+                    ? Soundtrack.stem(sounding, sounding.groups().get(i), chosen, loudness, progress)
+                    : Soundtrack.of(sounding, chosen, loudness, progress)) {
+                write(track, kind, own, progress);
             }
-            wav.finish();
         }
-        phosphene.messages().say(file + " is done.");
         return 0;
+    }
+
+    private SoundFile kind(String ending, Layout chosen) {
+        if (ending.equals("wav")) {
+            return discrete ? new DiscreteWavs(chosen.channels()) : new WavFile(chosen.speakers());
+        }
+        if (!ending.equals("flac")) {
+            throw Fault.usage("-o " + output + ": sound goes into .wav or .flac files.");
+        }
+        if (discrete) {
+            throw Fault.usage("--discrete makes .wav files; end the name in .wav.");
+        }
+        if (chosen.speakers() == 0) {
+            throw Fault.usage("--layout " + layout + ": FLAC holds loudspeakers only; ambisonics go into .wav files.");
+        }
+        return new FlacFile(chosen.speakers());
+    }
+
+    private void write(Soundtrack track, SoundFile kind, Path file, SoundProgress progress) {
+        progress.begin("writing the sound", track.length() / Sound.RATE);
+        kind.write(file, new FilmSound(track, 0), track.length(), samples -> progress.reach(samples / Sound.RATE));
+        progress.end();
+        kind.files(file).forEach(done -> phosphene.messages().say(done + " is done."));
     }
 }

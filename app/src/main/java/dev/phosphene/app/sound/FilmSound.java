@@ -19,7 +19,12 @@ public final class FilmSound implements Sound {
     private final Soundtrack track;
     private final long from;
 
-    FilmSound(Soundtrack track, long from) {
+    /**
+     * A sound of a soundtrack, which it owns.
+     *
+     * @param from first sample, counted from the film's start
+     */
+    public FilmSound(Soundtrack track, long from) {
         this.track = track;
         this.from = from;
     }

@@ -26,12 +26,25 @@ final class SoundTrack implements AutoCloseable {
     private long written;
 
     SoundTrack(AVFormatContext file, SoundCodec codec, int channels) {
+        this(file, codec, channels, 0);
+    }
+
+    /**
+     * A track.
+     *
+     * @param speakers loudspeakers of the channels, a bit each; 0 for those that FFmpeg expects of as many
+     */
+    SoundTrack(AVFormatContext file, SoundCodec codec, int channels, long speakers) {
         this.channels = channels;
         track = new Track(file, codec.encoder());
         AVCodecContext encoder = track.encoder();
         encoder.sample_rate(Sound.RATE);
         encoder.sample_fmt(codec.sampleFormat());
-        avutil.av_channel_layout_default(encoder.ch_layout(), channels);
+        if (speakers == 0) {
+            avutil.av_channel_layout_default(encoder.ch_layout(), channels);
+        } else {
+            avutil.av_channel_layout_from_mask(encoder.ch_layout(), speakers);
+        }
         encoder.time_base(Track.rational(1, Sound.RATE));
         encoder.thread_count(1);
         if (codec.bitsPerSecondAndChannel() > 0) {

@@ -61,6 +61,11 @@ class CommandLineTest {
             capture the-sphere -o a.mp4 --frames 0:9999 | --frames 0:9999 lies beyond the end; The Sphere has 4320 frames at 24 a second.
             capture the-sphere -o a.mp4 --frames 0:9 --from 1s | --frames and --from/--to say the same thing; give one of them.
             capture the-sphere -o a.mp4 --from 10s --to 5s | --from 10s --to 5s holds no frame; the end comes after the start.
+            sound the-sphere -o a.ogg | -o a.ogg: sound goes into .wav or .flac files.
+            sound the-sphere -o a.wav --layout 6.1 | There is no layout "6.1". Layouts are stereo, binaural, 5.1, 7.1, ambisonic1, ambisonic2, ambisonic3.
+            sound the-sphere -o a.wav --for cinema | --for cinema: sound is for file or dome.
+            sound the-sphere -o a.flac --discrete | --discrete makes .wav files; end the name in .wav.
+            sound the-sphere -o a.flac --layout ambisonic1 | --layout ambisonic1: FLAC holds loudspeakers only; ambisonics go into .wav files.
             sheet the-sphere -o a.jpg | -o a.jpg: a sheet is a .png file.
             sheet the-sphere -o a.png --every 0.1s | --every 0.1s makes more than 400 thumbnails; make it longer.
             verify the-sphere --frames 0 | --frames 0 is out of range; it is 1 to 100000.
@@ -92,7 +97,9 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"films", "check", "still", "sheet", "capture", "play", "verify", "bench", "probe", "doctor"})
+            strings = {
+                "films", "check", "still", "sheet", "capture", "sound", "play", "verify", "bench", "probe", "doctor"
+            })
     void helpShowsExamplesFirst(String command) {
         Said said = run(command, "--help");
 

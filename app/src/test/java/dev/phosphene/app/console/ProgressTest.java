@@ -15,7 +15,8 @@ class ProgressTest {
     @Test
     void saysHowLongItWillTakeNowAndThen() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Progress progress = new Progress(new Messages(new PrintStream(err, true), false), "frame", "frames", 400, () -> clock);
+        Progress progress =
+                new Progress(new Messages(new PrintStream(err, true), false), "frame", "frames", 400, () -> clock);
         for (int i = 0; i < 200; i++) {
             clock += 200_000_000L;
             progress.advance();

@@ -44,8 +44,7 @@ public final class MixSession implements AutoCloseable {
      * @param ceiling largest true peak as a factor
      * @param making told while the film is made and measured
      */
-    public static MixSession open(
-            Sounding sounding, Layout layout, double loudness, double ceiling, Making making) {
+    public static MixSession open(Sounding sounding, Layout layout, double loudness, double ceiling, Making making) {
         ExecutorService workers = workers();
         Mixer mixer = mixer(sounding, layout, workers);
         try {
@@ -124,13 +123,11 @@ public final class MixSession implements AutoCloseable {
         double raw = loudness(length, layout, own::chunk, done -> making.made(Making.Pass.SOUNDING, done, all));
         // what the limiter takes is given back, once
         Master limited = new Master(layout, own::chunk, Level.factor(TYPICAL - raw), CEILING);
-        double after =
-                loudness(length, layout, limited::chunk, done -> making.made(Making.Pass.MEASURING, done, all));
+        double after = loudness(length, layout, limited::chunk, done -> making.made(Making.Pass.MEASURING, done, all));
         return raw + after - TYPICAL;
     }
 
-    private static double loudness(
-            long length, Layout layout, LongFunction<float[]> chunks, LongConsumer done) {
+    private static double loudness(long length, Layout layout, LongFunction<float[]> chunks, LongConsumer done) {
         Loudness meter = new Loudness(layout);
         for (long k = 0; Chunk.firstSample(k) < length; k++) {
             meter.hear(chunks.apply(k), (int) Math.min(Chunk.SAMPLES, length - Chunk.firstSample(k)));
