@@ -16,8 +16,8 @@ import org.bytedeco.javacpp.Pointer;
 final class SoundTrack implements AutoCloseable {
     /** Block length for codecs that take any: 20 ms. */
     private static final int FREE_BLOCK = Sound.RATE / 50;
-    /** Largest 24-bit sample; lossless tracks hold 24 bits. */
-    private static final float FULL_SCALE_24 = 8_388_607f;
+    /** Largest 24-bit sample; lossless tracks hold 24 bits, rounded as a WAV's are. */
+    private static final double FULL_SCALE_24 = 8_388_607;
 
     private final Track track;
     private final int channels;
@@ -108,7 +108,7 @@ final class SoundTrack implements AutoCloseable {
                 MemorySegment all = memory(frame.extended_data(0), (long) count * channels * Integer.BYTES);
                 for (int i = 0; i < count * channels; i++) {
                     float clipped = Math.clamp(block[i], -1f, 1f);
-                    all.setAtIndex(ValueLayout.JAVA_INT, i, Math.round(clipped * FULL_SCALE_24) << 8);
+                    all.setAtIndex(ValueLayout.JAVA_INT, i, (int) Math.round(clipped * FULL_SCALE_24) << 8);
                 }
             }
             default -> throw new AssertionError("sample format " + frame.format());
