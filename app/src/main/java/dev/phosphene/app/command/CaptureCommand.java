@@ -10,6 +10,7 @@ import dev.phosphene.app.draw.Studio;
 import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.option.FrameSpan;
 import dev.phosphene.app.option.TimeCode;
+import dev.phosphene.app.picture.Exr;
 import dev.phosphene.app.sound.FilmSound;
 import dev.phosphene.app.sound.Sound;
 import dev.phosphene.app.sound.SoundProgress;
@@ -18,6 +19,8 @@ import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
 import dev.phosphene.core.output.Output;
 import dev.phosphene.core.time.FrameRate;
+import dev.phosphene.render.pass.Development.Print;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ final class CaptureCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "x.mp4, x.mkv, x.mov, x.webm, or a folder (ends in /) for PNG pictures.")
+            description = "x.mp4, x.mkv, x.mov, x.webm, or a folder (ends in /) for pictures.")
     private String file = Unset.text();
 
     @Option(names = "--from", paramLabel = "T", description = "Start at this time.")
@@ -76,10 +79,16 @@ final class CaptureCommand implements Callable<Integer> {
     @Option(names = "--codec", paramLabel = "NAME", description = "av1, h264, vp9, prores or ffv1.")
     private @Nullable Codec codec;
 
+    @Option(names = "--exr", description = "A folder gets EXR pictures of exposed scene light instead of PNG.")
+    private boolean exr;
+
     @Override
     public Integer call() {
         picture.check();
         Recipe recipe = Recipe.of(file, codec);
+        if (exr && recipe.container() != null) {
+            throw Fault.usage("--exr needs a folder of pictures; end -o in /.");
+        }
         Studio.loadAhead();
         Film film = Shelf.ofProgram().film(name);
         FrameRate rate = fps == null ? film.rate() : fps;
@@ -106,7 +115,30 @@ final class CaptureCommand implements Callable<Integer> {
                             rate,
                             output.tier().name().toLowerCase(Locale.ROOT),
                             studio.renderer()));
-            return capture(studio, film, output, rate, span, recipe, interruption);
+            return exr
+                    ? captureLight(studio, film, output, rate, span, recipe, interruption)
+                    : capture(studio, film, output, rate, span, recipe, interruption);
+        }
+    }
+
+    private int captureLight(
+            Studio studio,
+            Film film,
+            Output output,
+            FrameRate rate,
+            FrameSpan span,
+            Recipe recipe,
+            Interruption interruption) {
+        Progress progress = new Progress(phosphene.messages(), span.count());
+        try (Easel easel = studio.easel(film, output, rate, Print.LIGHT)) {
+            long frame = span.first();
+            while (frame < span.end() && !interruption.asked()) {
+                String picture = String.format(Locale.ROOT, "frame-%06d.exr", frame);
+                Exr.write(easel.lightAt(rate.timeOf(frame)), recipe.path().resolve(picture));
+                progress.advance();
+                frame++;
+            }
+            return told(frame - span.first(), span, recipe.path(), recipe, progress.end());
         }
     }
 
@@ -122,17 +154,20 @@ final class CaptureCommand implements Callable<Integer> {
         try (Easel easel = studio.easel(film, output, rate, recipe.print())) {
             FrameSink sink = recipe.open(output, rate, () -> sound(film, rate, span));
             long written = Capture.run(easel, span, sink, progress, interruption::asked);
-            double seconds = progress.end();
-            if (written < span.count()) {
-                phosphene
-                        .messages()
-                        .say("stopped after " + written + " of " + span.count() + " frames; they are in " + sink.part()
-                                + ".");
-                return Fault.WORLD;
-            }
-            phosphene.messages().say(recipe.path() + " is done in " + Progress.span(seconds) + ".");
-            return 0;
+            return told(written, span, sink.part(), recipe, progress.end());
         }
+    }
+
+    /** Says how a capture ended, and returns its exit code. */
+    private int told(long written, FrameSpan span, Path part, Recipe recipe, double seconds) {
+        if (written < span.count()) {
+            phosphene
+                    .messages()
+                    .say("stopped after " + written + " of " + span.count() + " frames; they are in " + part + ".");
+            return Fault.WORLD;
+        }
+        phosphene.messages().say(recipe.path() + " is done in " + Progress.span(seconds) + ".");
+        return 0;
     }
 
     /** The film's sound from the first frame on. */
