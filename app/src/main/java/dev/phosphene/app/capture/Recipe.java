@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record Recipe(Path path, @Nullable Container container, Codec codec) {
     /** A PNG of a film's frame stays below this many bits a pixel. */
     private static final double PNG_BITS_PER_PIXEL = 20;
+    /** An EXR with three half floats a pixel does not compress below grain, so it is taken as whole. */
+    private static final double EXR_BITS_PER_PIXEL = 48;
 
     /** Reads the recipe from an output's name, or says which names there are. */
     public static Recipe of(String output, @Nullable Codec codec) {
@@ -84,9 +86,14 @@ public record Recipe(Path path, @Nullable Container container, Codec codec) {
         }
     }
 
-    /** Refuses what will probably not fit on the disk. */
-    public void refuseFullDisk(Output output, long frames) {
-        double bits = container == null ? PNG_BITS_PER_PIXEL : codec.bitsPerPixel();
+    /**
+     * Refuses what will probably not fit on the disk.
+     *
+     * @param light whether a folder gets scene light instead of pictures
+     */
+    public void refuseFullDisk(Output output, long frames, boolean light) {
+        double pictures = light ? EXR_BITS_PER_PIXEL : PNG_BITS_PER_PIXEL;
+        double bits = container == null ? pictures : codec.bitsPerPixel();
         Target.refuseFullDisk(path, bits / 8 * output.width() * output.height() * frames);
     }
 

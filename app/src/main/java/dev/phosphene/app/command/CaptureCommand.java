@@ -7,7 +7,6 @@ import dev.phosphene.app.capture.Recipe;
 import dev.phosphene.app.console.Progress;
 import dev.phosphene.app.draw.Easel;
 import dev.phosphene.app.draw.Studio;
-import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.option.FrameSpan;
 import dev.phosphene.app.option.TimeCode;
 import dev.phosphene.app.picture.Exr;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The main job: a film into a file. */
@@ -51,8 +49,8 @@ final class CaptureCommand implements Callable<Integer> {
     @Mixin
     private PictureOptions picture = new PictureOptions();
 
-    @Parameters(paramLabel = "FILM", description = "A film's name, or the path of its file.")
-    private String name = Unset.text();
+    @Mixin
+    private FilmArgument argument = new FilmArgument();
 
     @Option(
             names = {"-o", "--output"},
@@ -90,7 +88,7 @@ final class CaptureCommand implements Callable<Integer> {
             throw Fault.usage("--exr needs a folder of pictures; end -o in /.");
         }
         Studio.loadAhead();
-        Film film = Shelf.ofProgram().film(name);
+        Film film = argument.film();
         FrameRate rate = fps == null ? film.rate() : fps;
         FrameSpan span = span(film, rate);
         if (picture.size() != null) {
@@ -101,7 +99,7 @@ final class CaptureCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 Studio studio = Studio.open(picture.gpu())) {
             Output output = picture.output(studio.software(), rate, null);
-            recipe.refuseFullDisk(output, span.count());
+            recipe.refuseFullDisk(output, span.count(), exr);
             studio.fetch(film, rate.timeOf(span.first()), rate.timeOf(span.end()), output.tier());
             phosphene
                     .messages()
@@ -174,7 +172,7 @@ final class CaptureCommand implements Callable<Integer> {
     private Sound sound(Film film, FrameRate rate, FrameSpan span) {
         return FilmSound.stereo(
                 film,
-                Shelf.ofProgram().find(name),
+                argument.file(),
                 rate.samplesBefore(span.first(), Sound.RATE),
                 new SoundProgress(phosphene.messages()));
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Validates a film. */
@@ -25,8 +24,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help = new HelpOption();
 
-    @Parameters(paramLabel = "FILM", description = "A film's name, or the path of its file.")
-    private String film = Unset.text();
+    @Mixin
+    private FilmArgument film = new FilmArgument();
 
     @Option(names = "--json", description = "Print the faults as JSON.")
     private boolean json;
@@ -34,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Shelf shelf = Shelf.ofProgram();
-        List<FilmFault> faults = shelf.check(shelf.find(film));
+        List<FilmFault> faults = shelf.check(film.file());
         if (json) {
             phosphene.out().println(Json.of(faults));
         } else {
@@ -44,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             return Fault.USAGE;
         }
         if (!json) {
-            phosphene.messages().say(film + " is sound.");
+            phosphene.messages().say(film.name() + " is sound.");
         }
         return 0;
     }

@@ -7,7 +7,6 @@ import dev.phosphene.core.fault.Fault;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,15 +26,15 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help = new HelpOption();
 
-    @Option(names = "--gpu", paramLabel = "GPU", description = "Which GPU to try.")
-    private @Nullable String gpu;
+    @Mixin
+    private GpuOption gpu = new GpuOption();
 
     @Option(names = "--json", description = "Print the findings as JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
-        List<Finding> findings = Examination.of(gpu);
+        List<Finding> findings = Examination.of(gpu.wanted());
         if (json) {
             phosphene.out().println(Json.of(findings));
         } else {

@@ -3,7 +3,6 @@ package dev.phosphene.app.command;
 import dev.phosphene.app.console.Progress;
 import dev.phosphene.app.draw.Easel;
 import dev.phosphene.app.draw.Studio;
-import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.measure.ExposureMeter;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
@@ -16,7 +15,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Proposes exposure curves. */
@@ -43,8 +41,8 @@ final class MeterCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help = new HelpOption();
 
-    @Parameters(paramLabel = "FILM", description = "A film's name, or the path of its file.")
-    private String name = Unset.text();
+    @Mixin
+    private FilmArgument argument = new FilmArgument();
 
     @Option(names = "--shot", paramLabel = "N", description = "Only the shot of this number.")
     private int only;
@@ -55,22 +53,22 @@ final class MeterCommand implements Callable<Integer> {
             description = "Log-average luminance to aim for, 0.001 to 1 (night 0.03, dusk 0.06, day 0.18).")
     private double key = 0.06;
 
-    @Option(names = "--gpu", paramLabel = "GPU", description = "Which GPU draws.")
-    private String gpu = "";
+    @Mixin
+    private GpuOption gpu = new GpuOption();
 
     @Override
     public Integer call() {
         if (!(key >= 0.001 && key <= 1)) {
             throw Fault.usage("--key " + key + " is out of range; it is 0.001 to 1.");
         }
-        Film film = Shelf.ofProgram().film(name);
+        Film film = argument.film();
         if (only < 0 || only > film.shots().size()) {
             throw Fault.usage("--shot " + only + ": " + film.title() + " has shots 1 to "
                     + film.shots().size() + ".");
         }
         Output output =
                 new Output(WIDTH, HEIGHT, Tier.DRAFT, 1, 0.5 / film.rate().framesPerSecond());
-        try (Studio studio = Studio.open(gpu.isEmpty() ? null : gpu);
+        try (Studio studio = Studio.open(gpu.wanted());
                 Easel easel = studio.easel(film, output, Print.LIGHT)) {
             int steps = film.shots().stream()
                     .filter(this::wanted)

@@ -8,6 +8,7 @@ import dev.phosphene.core.time.FrameRate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of every command that draws, and what stands for them when they are not given. */
@@ -28,15 +29,12 @@ final class PictureOptions {
     @Option(names = "--samples", paramLabel = "N", description = "Sub-frames averaged into a frame, 1 to 1024.")
     private @Nullable Integer samples;
 
-    @Option(
-            names = "--gpu",
-            paramLabel = "GPU",
-            description = "Which GPU draws: a number or part of a name that doctor lists.")
-    private @Nullable String gpu;
+    @Mixin
+    private GpuOption gpu = new GpuOption();
 
     @Nullable
     String gpu() {
-        return gpu;
+        return gpu.wanted();
     }
 
     @Nullable
@@ -57,7 +55,7 @@ final class PictureOptions {
         add(arguments, "--size", size);
         add(arguments, "--tier", tier);
         add(arguments, "--samples", samples);
-        add(arguments, "--gpu", gpu);
+        add(arguments, "--gpu", gpu.wanted());
         return arguments;
     }
 

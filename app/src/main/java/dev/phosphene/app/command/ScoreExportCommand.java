@@ -1,7 +1,6 @@
 package dev.phosphene.app.command;
 
 import dev.phosphene.app.capture.Target;
-import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.picture.WholeFile;
 import dev.phosphene.app.sound.FilmSound;
 import dev.phosphene.core.fault.Fault;
@@ -17,7 +16,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** A film's score as other programs read it. */
@@ -34,8 +32,8 @@ final class ScoreExportCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help = new HelpOption();
 
-    @Parameters(paramLabel = "FILM", description = "A film's name, or the path of its file.")
-    private String name = Unset.text();
+    @Mixin
+    private FilmArgument argument = new FilmArgument();
 
     @Option(
             names = {"-o", "--output"},
@@ -50,9 +48,8 @@ final class ScoreExportCommand implements Callable<Integer> {
         if (!Target.ending(file).equals("mid") && !Target.ending(file).equals("midi")) {
             throw Fault.usage("-o " + output + ": a score is exported into a .mid file.");
         }
-        Shelf shelf = Shelf.ofProgram();
-        Film film = shelf.film(name);
-        Score written = FilmSound.score(film, shelf.find(name));
+        Film film = argument.film();
+        Score written = FilmSound.score(film, argument.file());
         Target.refuseUnwritable(file);
         Performance performance = Performance.of(written, film.tempo());
         WholeFile.write(file, part -> {

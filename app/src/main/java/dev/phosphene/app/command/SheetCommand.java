@@ -4,7 +4,6 @@ import dev.phosphene.app.capture.Target;
 import dev.phosphene.app.console.Progress;
 import dev.phosphene.app.draw.Easel;
 import dev.phosphene.app.draw.Studio;
-import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.option.Size;
 import dev.phosphene.app.option.TimeCode;
 import dev.phosphene.app.picture.Picture;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** A film at one glance. */
@@ -47,8 +45,8 @@ final class SheetCommand implements Callable<Integer> {
     @Mixin
     private PictureOptions picture = new PictureOptions();
 
-    @Parameters(paramLabel = "FILM", description = "A film's name, or the path of its file.")
-    private String name = Unset.text();
+    @Mixin
+    private FilmArgument argument = new FilmArgument();
 
     @Option(names = "--shots", description = "One thumbnail from the middle of each shot (the default).")
     private boolean shots;
@@ -73,7 +71,7 @@ final class SheetCommand implements Callable<Integer> {
             throw Fault.usage("--shots and --every cannot both be; give one of them.");
         }
         Studio.loadAhead();
-        Film film = Shelf.ofProgram().film(name);
+        Film film = argument.film();
         List<Thumbnail> thumbnails = every == null ? Thumbnail.ofShots(film) : Thumbnail.every(film, period(film));
         Target.refuseUnwritable(file);
         try (Studio studio = Studio.open(picture.gpu())) {

@@ -1,7 +1,6 @@
 package dev.phosphene.app.command;
 
 import dev.phosphene.app.capture.Target;
-import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.sound.DiscreteWavs;
 import dev.phosphene.app.sound.FilmSound;
 import dev.phosphene.app.sound.Sound;
@@ -22,7 +21,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** A film's sound alone, as files. */
@@ -43,8 +41,8 @@ final class SoundCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help = new HelpOption();
 
-    @Parameters(paramLabel = "FILM", description = "A film's name, or the path of its file.")
-    private String name = Unset.text();
+    @Mixin
+    private FilmArgument argument = new FilmArgument();
 
     @Option(
             names = {"-o", "--output"},
@@ -83,9 +81,8 @@ final class SoundCommand implements Callable<Integer> {
         double loudness = audience.equals("dome") ? Soundtrack.DOME : Soundtrack.FILES;
         Path path = Path.of(output);
         SoundFile kind = kind(Target.ending(path), chosen);
-        Shelf shelf = Shelf.ofProgram();
-        Film film = shelf.film(name);
-        Sounding sounding = FilmSound.needed(film, shelf.find(name));
+        Film film = argument.film();
+        Sounding sounding = FilmSound.needed(film, argument.file());
         List<Path> names = stems
                 ? sounding.groups().stream()
                         .map(group -> SoundFile.named(path, group))

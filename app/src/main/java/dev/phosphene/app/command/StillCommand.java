@@ -3,7 +3,6 @@ package dev.phosphene.app.command;
 import dev.phosphene.app.capture.Target;
 import dev.phosphene.app.draw.Easel;
 import dev.phosphene.app.draw.Studio;
-import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.option.TimeCode;
 import dev.phosphene.app.picture.Exr;
 import dev.phosphene.app.picture.Picture;
@@ -17,7 +16,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Draws one frame, exactly. */
@@ -40,8 +38,8 @@ final class StillCommand implements Callable<Integer> {
     @Mixin
     private PictureOptions picture = new PictureOptions();
 
-    @Parameters(paramLabel = "FILM", description = "A film's name, or the path of its file.")
-    private String name = Unset.text();
+    @Mixin
+    private FilmArgument argument = new FilmArgument();
 
     @Option(
             names = "--at",
@@ -65,7 +63,7 @@ final class StillCommand implements Callable<Integer> {
             throw Fault.usage("-o " + file + ": a still is a .png or an .exr file.");
         }
         Studio.loadAhead();
-        Film film = Shelf.ofProgram().film(name);
+        Film film = argument.film();
         double time = FilmTimes.inside(film, "--at", at);
         Target.refuseUnwritable(file);
         try (Studio studio = Studio.open(picture.gpu())) {

@@ -4,7 +4,6 @@ import dev.phosphene.app.console.Json;
 import dev.phosphene.app.console.Progress;
 import dev.phosphene.app.draw.Easel;
 import dev.phosphene.app.draw.Studio;
-import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.measure.Luma;
 import dev.phosphene.app.measure.ValueCheck;
 import dev.phosphene.app.option.Size;
@@ -20,7 +19,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Judges the values of each shot's middle frame. */
@@ -49,8 +47,8 @@ final class ValuesCommand implements Callable<Integer> {
     @Mixin
     private PictureOptions picture = new PictureOptions();
 
-    @Parameters(paramLabel = "FILM", description = "A film's name, or the path of its file.")
-    private String name = Unset.text();
+    @Mixin
+    private FilmArgument argument = new FilmArgument();
 
     @Option(names = "--json", description = "Print the values as JSON.")
     private boolean json;
@@ -58,7 +56,7 @@ final class ValuesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         picture.check();
-        Film film = Shelf.ofProgram().film(name);
+        Film film = argument.film();
         List<Entry> entries = new ArrayList<>();
         try (Studio studio = Studio.open(picture.gpu())) {
             Output output = picture.output(studio.software(), film.rate(), USUAL);

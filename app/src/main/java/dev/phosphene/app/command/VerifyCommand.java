@@ -4,7 +4,6 @@ import dev.phosphene.app.console.Json;
 import dev.phosphene.app.console.Progress;
 import dev.phosphene.app.draw.Easel;
 import dev.phosphene.app.draw.Studio;
-import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.option.Size;
 import dev.phosphene.app.verify.Difference;
 import dev.phosphene.app.verify.Orders;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Proves that a frame is a pure function. */
@@ -48,8 +46,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private PictureOptions picture = new PictureOptions();
 
-    @Parameters(paramLabel = "FILM", description = "A film's name, or the path of its file.")
-    private String name = Unset.text();
+    @Mixin
+    private FilmArgument argument = new FilmArgument();
 
     @Option(names = "--frames", paramLabel = "N", description = "How many frames, spread over the film. Default: 60.")
     private int frames = 60;
@@ -76,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (frames < 1 || frames > MOST_FRAMES) {
             throw Fault.usage("--frames " + frames + " is out of range; it is 1 to " + MOST_FRAMES + ".");
         }
-        Film film = Shelf.ofProgram().film(name);
+        Film film = argument.film();
         List<Long> order = Orders.spread(film.rate().framesIn(film.length()), frames);
         Proof proof = new Proof();
         String renderer = inThisProcess(film, order, proof);
@@ -127,7 +125,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private List<String> childArguments() {
         List<String> arguments =
-                new ArrayList<>(List.of("verify", name, "--once", "--frames", Integer.toString(frames)));
+                new ArrayList<>(List.of("verify", argument.name(), "--once", "--frames", Integer.toString(frames)));
         arguments.addAll(picture.asArguments());
         return arguments;
     }
@@ -142,7 +140,7 @@ final class VerifyCommand implements Callable<Integer> {
             phosphene
                     .messages()
                     .say("frame " + difference.frame() + " differs when drawn " + difference.way()
-                            + ". See it again: phosphene still " + name + " --at f" + difference.frame()
+                            + ". See it again: phosphene still " + argument.name() + " --at f" + difference.frame()
                             + " -o frame.png");
         }
         if (!once) {
