@@ -16,8 +16,6 @@ public final class Soundtrack implements AutoCloseable {
     public static final double FILES = -16;
     /** LKFS of what a dome plays. */
     public static final double DOME = -24;
-    /** Largest true peak, dBTP. A codec may add a tenth or two, so this lies under −1. */
-    static final double CEILING = -1.3;
 
     private final MixSession session;
     private final long length;
@@ -37,8 +35,7 @@ public final class Soundtrack implements AutoCloseable {
      * @param making told while a sound that is new is made and measured
      */
     public static Soundtrack of(Sounding sounding, Layout layout, double loudness, Making making) {
-        return new Soundtrack(
-                MixSession.open(sounding, layout, loudness, Level.factor(CEILING), making), length(sounding));
+        return new Soundtrack(MixSession.open(sounding, layout, loudness, making), length(sounding));
     }
 
     /** The sound of a film, made unseen. */
@@ -47,14 +44,19 @@ public final class Soundtrack implements AutoCloseable {
     }
 
     /**
-     * One group of a film's sound, as loud as it is in the whole: all groups together are the whole before its limiter.
+     * Decibels that all stems of a film share: as in the finished film, or as much less as keeps each of them, and their sum, from
+     * clipping. Together they are the mix before its limiter.
      *
-     * @param loudness LUFS of the whole
-     * @param making told while the whole is made and measured, where it is new
+     * @param loudness LUFS of the finished film
+     * @param making told while the film and its stems are made and measured
      */
-    public static Soundtrack stem(Sounding sounding, String group, Layout layout, double loudness, Making making) {
-        double gain = MixSession.gain(sounding, layout, loudness, making);
-        return new Soundtrack(MixSession.at(sounding.only(group), layout, gain), length(sounding));
+    public static double stemGain(Sounding sounding, Layout layout, double loudness, Making making) {
+        return MixSession.stemGain(sounding, layout, loudness, making);
+    }
+
+    /** One group of a film's sound, unlimited, at a gain in decibels that all groups share. */
+    public static Soundtrack stem(Sounding sounding, String group, Layout layout, double gain) {
+        return new Soundtrack(MixSession.at(sounding.only(group), layout, Level.factor(gain)), length(sounding));
     }
 
     private static long length(Sounding sounding) {

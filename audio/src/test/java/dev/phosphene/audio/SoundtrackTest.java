@@ -48,7 +48,7 @@ class SoundtrackTest {
     void itIsAsLoudAsWantedAndNoPeakLeavesTheCeiling() {
         Loudness meter = new Loudness(Layout.STEREO);
         meter.hear(whole, LENGTH);
-        assertThat(meter.integrated()).isCloseTo(Soundtrack.FILES, within(0.3));
+        assertThat(meter.integrated()).isCloseTo(Soundtrack.FILES, within(0.1));
         assertThat(Level.decibels(TruePeak.most(whole, 2))).isLessThan(-1);
     }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SphereSliceTest {
     private static final double FROM = 95;
     private static final int COUNT = 4 * Rate.HZ;
-    /** LUFS of the film before its gain, written where the sound keeps it: a slice need not hear the whole film first. */
-    private static final String LOUDNESS = "-16.9107";
+    /** Decibels of the film's gain, about, written where the sound keeps it: a slice need not hear the whole film first. */
+    private static final String GAIN = "0.9107";
     /** LUFS under which the screenplay's silences lie. */
     private static final double SILENCE = -55;
 
@@ -47,7 +47,7 @@ class SphereSliceTest {
     private static Soundtrack open(Path cache) throws IOException {
         Sounding sounding = Films.sphere(cache);
         Files.createDirectories(sounding.folder());
-        Files.writeString(sounding.folder().resolve("loudness-stereo.txt"), LOUDNESS);
+        Files.writeString(sounding.folder().resolve("gain-stereo-16.0.txt"), GAIN);
         return Soundtrack.of(sounding, Layout.STEREO, Soundtrack.FILES);
     }
 

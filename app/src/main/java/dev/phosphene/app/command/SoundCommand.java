@@ -10,12 +10,15 @@ import dev.phosphene.app.sound.WavFile;
 import dev.phosphene.app.video.FlacFile;
 import dev.phosphene.audio.Sounding;
 import dev.phosphene.audio.Soundtrack;
+import dev.phosphene.audio.dsp.Level;
 import dev.phosphene.audio.mix.Layout;
+import dev.phosphene.audio.mix.MixSession;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -67,7 +70,8 @@ final class SoundCommand implements Callable<Integer> {
 
     @Option(
             names = "--stems",
-            description = "A file for each group of players, as loud as in the whole: x-music.wav and so on.")
+            description =
+                    "A file for each group of players, all at one gain at which none clips: x-music.wav and so on.")
     private boolean stems;
 
     @Override
@@ -90,15 +94,28 @@ final class SoundCommand implements Callable<Integer> {
                 : List.of(path);
         names.forEach(n -> kind.files(n).forEach(Target::refuseUnwritable));
         SoundProgress progress = new SoundProgress(phosphene.messages());
+        double stem = stems ? stemGain(sounding, chosen, loudness, progress) : 0;
         for (int i = 0; i < names.size(); i++) {
             Path own = names.get(i);
             try (Soundtrack track = stems
-                    ? Soundtrack.stem(sounding, sounding.groups().get(i), chosen, loudness, progress)
+                    ? Soundtrack.stem(sounding, sounding.groups().get(i), chosen, stem)
                     : Soundtrack.of(sounding, chosen, loudness, progress)) {
                 write(track, kind, own, progress);
             }
         }
         return 0;
+    }
+
+    private double stemGain(Sounding sounding, Layout chosen, double loudness, SoundProgress progress) {
+        double gain = Soundtrack.stemGain(sounding, chosen, loudness, progress);
+        double film = Level.decibels(MixSession.gain(sounding, chosen, loudness, progress));
+        phosphene
+                .messages()
+                .say(String.format(
+                        Locale.ROOT,
+                        "Stems lie %.1f dB under the film, so that none of them clips; all together are the mix before its limiter.",
+                        film - gain));
+        return gain;
     }
 
     private SoundFile kind(String ending, Layout chosen) {

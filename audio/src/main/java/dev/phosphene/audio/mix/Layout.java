@@ -77,12 +77,17 @@ public enum Layout {
         return order;
     }
 
-    /** Weight of a channel's power in loudness (BS.1770): none for LFE, 1.5 dB more for what stands beside and behind. */
+    /**
+     * Weight of a channel's power in loudness: none for LFE, 1.5 dB more for what stands beside, from 60 to 120 degrees, and no more than
+     * in front for what stands behind. FFmpeg's ebur128 gives 7.1's back loudspeakers the weight of the side ones.
+     *
+     * <p>Source: ITU-R BS.1770-4, annex 3, table 4.
+     */
     double weight(int channel) {
         String name = channels.get(channel);
         if (name.equals("LFE") || order > 0 && channel > 0) {
             return 0;
         }
-        return name.length() == 2 ? 1.41 : 1;
+        return name.equals("Ls") || name.equals("Rs") ? 1.41 : 1;
     }
 }

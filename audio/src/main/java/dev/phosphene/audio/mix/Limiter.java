@@ -42,7 +42,7 @@ public final class Limiter {
     public float[] limit(float[] interleaved, int channels) {
         int length = interleaved.length / channels;
         int count = length - 2 * MARGIN;
-        float[] wanted = TruePeak.of(interleaved, channels);
+        float[] wanted = TruePeak.of(interleaved, channels, ceiling);
         boolean quiet = true;
         for (int i = 0; i < length; i++) {
             wanted[i] = wanted[i] > ceiling ? (float) (ceiling / wanted[i]) : 1;

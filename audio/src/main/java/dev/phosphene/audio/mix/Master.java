@@ -1,11 +1,15 @@
 package dev.phosphene.audio.mix;
 
+import dev.phosphene.audio.dsp.Level;
 import dev.phosphene.audio.stage.Chunk;
 import java.util.LinkedHashMap;
 import java.util.function.LongFunction;
 
 /** The finished sound: the mix at its gain, limited. A chunk needs the mix of the chunks beside it. */
 final class Master {
+    /** Largest true peak of a finished sound: −1.3 dBTP. A codec may add a tenth or two, so this lies under −1. */
+    static final double CEILING = Level.factor(-1.3);
+
     private final Layout layout;
     private final LongFunction<float[]> mix;
     private final double gain;

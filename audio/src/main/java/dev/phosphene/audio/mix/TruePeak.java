@@ -4,6 +4,8 @@ package dev.phosphene.audio.mix;
 public final class TruePeak {
     static final int TAPS = 12;
     private static final float[][] PHASES = phases();
+    /** Times by which what lies between samples can exceed the largest of the {@link #TAPS} around it. */
+    private static final float EXCESS = excess();
 
     private TruePeak() {}
 
@@ -25,23 +27,42 @@ public final class TruePeak {
         return phases;
     }
 
-    /** The largest true peak of any channel at each sample. */
-    static float[] of(float[] interleaved, int channels) {
+    private static float excess() {
+        float most = 1;
+        for (float[] phase : PHASES) {
+            float sum = 0;
+            for (float tap : phase) {
+                sum += Math.abs(tap);
+            }
+            most = Math.max(most, sum);
+        }
+        return most * 1.0001f;
+    }
+
+    /**
+     * The largest true peak of any channel at each sample: exact wherever it exceeds {@code least}, and never more than it elsewhere.
+     * Before the first sample and after the last lies silence.
+     */
+    static float[] of(float[] interleaved, int channels, double least) {
         int length = interleaved.length / channels;
         float[] peaks = new float[length];
+        float worth = (float) (least / EXCESS);
         for (int c = 0; c < channels; c++) {
+            int loud = -1; // the last sample whose neighbourhood is worth a look
+            for (int i = Math.min(TAPS, length) - 1; i >= 0; i--) {
+                if (Math.abs(interleaved[i * channels + c]) > worth) {
+                    loud = i + TAPS;
+                    break;
+                }
+            }
             for (int i = 0; i < length; i++) {
-                float here = Math.abs(interleaved[i * channels + c]);
-                float peak = here;
-                // between samples a signal exceeds them only near large ones
-                if (i >= TAPS && i < length - TAPS && here > 0.3f) {
-                    for (float[] phase : PHASES) {
-                        float sum = 0;
-                        for (int k = 0; k < TAPS; k++) {
-                            sum += phase[k] * interleaved[(i + k - TAPS / 2 + 1) * channels + c];
-                        }
-                        peak = Math.max(peak, Math.abs(sum));
-                    }
+                int entering = i + TAPS;
+                if (entering < length && Math.abs(interleaved[entering * channels + c]) > worth) {
+                    loud = entering + TAPS;
+                }
+                float peak = Math.abs(interleaved[i * channels + c]);
+                if (i <= loud) {
+                    peak = Math.max(peak, between(interleaved, channels, c, i));
                 }
                 peaks[i] = Math.max(peaks[i], peak);
             }
@@ -49,12 +70,26 @@ public final class TruePeak {
         return peaks;
     }
 
-    /** The largest true peak of a sound as a factor. */
-    public static double most(float[] interleaved, int channels) {
+    /** The largest of the three values between a sample and the next. */
+    private static float between(float[] interleaved, int channels, int channel, int i) {
+        int length = interleaved.length / channels;
+        int from = Math.max(0, TAPS / 2 - 1 - i);
+        int to = Math.min(TAPS, length - i + TAPS / 2 - 1);
         float most = 0;
-        for (float peak : of(interleaved, channels)) {
-            most = Math.max(most, peak);
+        for (float[] phase : PHASES) {
+            float sum = 0;
+            for (int k = from; k < to; k++) {
+                sum += phase[k] * interleaved[(i + k - TAPS / 2 + 1) * channels + channel];
+            }
+            most = Math.max(most, Math.abs(sum));
         }
         return most;
+    }
+
+    /** The largest true peak of a sound as a factor; beside its ends, where it may have been cut, only samples count. */
+    public static double most(float[] interleaved, int channels) {
+        PeakMeter meter = new PeakMeter(channels);
+        meter.hear(interleaved, interleaved.length / channels);
+        return meter.most();
     }
 }

@@ -36,15 +36,37 @@ class LimiterTest {
 
     /** A quarter of the rate, caught 45 degrees off its crests: samples lie 3 dB below what a converter makes of them. */
     @ParameterizedTest
-    @ValueSource(doubles = {0.6, 0.9, 1.2})
+    @ValueSource(doubles = {1e-3, 0.1, 0.41, 0.6, 0.9, 1.2})
     void peaksBetweenSamplesAreSeen(double amplitude) {
         float[] sound = sine(Rate.HZ / 4.0, amplitude, Math.PI / 4);
         float most = 0;
         for (float v : sound) {
             most = Math.max(most, Math.abs(v));
         }
-        assertThat((double) most).isCloseTo(amplitude * Math.sqrt(0.5), within(1e-3));
+        assertThat((double) most).isCloseTo(amplitude * Math.sqrt(0.5), within(1e-3 * amplitude));
         assertThat(Level.decibels(TruePeak.most(sound, 1) / amplitude)).isBetween(-0.4, 0.2);
+    }
+
+    /** Two samples as large as each other, in silence: what lies between them exceeds both, however soft they are. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-4, 0.2, 0.8})
+    void aPulseBetweenSamplesIsSeen(double amplitude) {
+        float[] sound = new float[400];
+        sound[200] = (float) amplitude;
+        sound[201] = (float) amplitude;
+        assertThat(TruePeak.most(sound, 1) / amplitude).isBetween(1.2, 1.3);
+    }
+
+    @Test
+    void partsHaveThePeakOfTheWhole() {
+        float[] sound = blows();
+        double whole = TruePeak.most(sound, 2);
+        PeakMeter meter = new PeakMeter(2);
+        for (int from = 0; from < sound.length; from += 2 * 1000) {
+            int count = Math.min(1000, (sound.length - from) / 2);
+            meter.hear(Arrays.copyOfRange(sound, from, from + 2 * count), count);
+        }
+        assertThat(meter.most()).isEqualTo(whole);
     }
 
     @Test

@@ -49,6 +49,16 @@ class LoudnessTest {
         assertThat(meter.integrated()).isCloseTo(lufs, within(0.1));
     }
 
+    /** BS.1770-4, table 4: from 60 to 120 degrees 1.41, behind that 1. */
+    @ParameterizedTest
+    @CsvSource({"R,-23.01", "Ls,-21.52", "Lb,-23.01", "Rb,-23.01", "LFE,-120"})
+    void whatStandsBehindWeighsNoMoreThanWhatStandsInFront(String channel, double lufs) {
+        Loudness meter = new Loudness(Layout.SURROUND_7_1);
+        int c = Layout.SURROUND_7_1.channels().indexOf(channel);
+        meter.hear(sine(-20, 2, 8, c, c), Rate.samples(2));
+        assertThat(meter.integrated()).isCloseTo(lufs, within(0.1));
+    }
+
     @Test
     void whatIsQuietDoesNotCount() {
         assertThat(stereo(-36, 5, -23, 40, -36, 5).integrated()).isCloseTo(-23, within(0.1));
