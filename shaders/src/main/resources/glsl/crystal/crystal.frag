@@ -26,10 +26,18 @@ float fresnel(float ci, float index) {
     return 0.5 * (rs * rs + rp * rp);
 }
 
-// What glass sees around it where the picture cannot tell: sky above, dim ground below.
+// Sine of the height at which the rim of the bowl stands, seen from its stage.
+const float RIM = 0.20;
+
+// What glass sees around it where the picture cannot tell: sky above the rim, the burning wings on the tiers, dim ground below.
 vec3 around(vec3 d) {
-    vec3 ground = (groundAmbient.rgb + 0.25 * skyAmbient.rgb) * 0.10;
-    return mix(ground, skyGradient(vec3(d.x, max(d.y, 0.0), d.z)), smoothstep(-0.10, 0.12, d.y));
+    vec3 ground = (groundAmbient.rgb + 0.25 * skyAmbient.rgb) * 0.10 + ringColour.rgb * (0.05 * stageState.y * smoothstep(0.0, -0.5, d.y));
+    float seats = smoothstep(-0.04, 0.03, d.y) * smoothstep(RIM, RIM - 0.05, d.y);
+    if (seats > 0.0) {
+        float spot = valueNoise(vec3(normalize(d.xz) * 21.0, d.y * 34.0));
+        ground += vec3(1.0, 0.33, 0.06) * (seats * crowd.x * crowd.z * (0.3 + 0.7 * crowd.w) * 1.6 * spot * spot * spot);
+    }
+    return mix(ground, skyGradient(vec3(d.x, max(d.y, 0.0), d.z)), smoothstep(RIM - 0.02, RIM + 0.02, d.y));
 }
 
 // What is behind the ball along a ray that leaves it: the picture itself where it shows it, else the surroundings.
@@ -102,7 +110,7 @@ void main() {
         back[c] = behind(ball.xyz + exit * ball.w, bent)[c];
     }
     // Glass drinks a little, most along the long way of the middle, and the thick edge is dark.
-    float edge = 1.0 - exp(-7.0 * (1.0 - f) * ci);
+    float edge = 1.0 - exp(-4.0 * (1.0 - f) * ci);
     vec3 tint = exp(-chord * vec3(0.20, 0.13, 0.12));
     vec3 light = inside.rgb * edge + back * tint * inside.a * (1.0 - f);
 

@@ -62,12 +62,27 @@ vec4 maelstrom(vec3 p, float span) {
         // A step wider than the stream would miss it: the stream is as wide as what the step can see.
         float width = coil.w * mix(1.45, 1.0, wild);
         float w2 = width * width + 0.05 * span * span;
-        float d2 = (r - radius) * (r - radius) + across * across;
-        // A stream is a rope of strands, not a tube of fog.
-        float strand = 0.62 + 0.38 * sin((r - radius) * 5.5 / width + 9.0 * q.y + 1.3 * float(i)) * sin(across * 4.1 / width - 7.0 * q.y + 0.7 * time);
-        float thick = exp(-d2 / w2) * (width * width / w2) * inside * strand;
-        light += streamHue(i) * thick * streamLife(i, q.y, time);
-        haze += thick;
+        vec2 off = vec2(r - radius, across);
+        float veil = exp(-dot(off, off) / w2) * (width * width / w2) * inside;
+        if (veil < 1e-3) {
+            continue;
+        }
+        // A stream is a rope of three strands in a thin veil, not a tube of fog
+        float twist = 7.0 * q.y + 1.3 * float(i) + 0.5 * time;
+        vec2 lay = vec2(cos(twist), sin(twist)) * (0.62 * width);
+        float thin = 0.26 * width;
+        float thin2 = thin * thin + 0.05 * span * span;
+        float rope = 0.0;
+        for (int k = 0; k < 3; k++) {
+            vec2 from = off - lay;
+            rope += exp(-dot(from, from) / thin2);
+            lay = vec2(-0.5 * lay.x - 0.8660254 * lay.y, 0.8660254 * lay.x - 0.5 * lay.y);
+        }
+        rope *= thin * thin / thin2 * inside;
+        float life = streamLife(i, q.y, time);
+        vec3 hue = streamHue(i);
+        light += (hue * (0.30 * veil + 2.6 * rope) + vec3(0.5 * rope * rope)) * life;
+        haze += 0.6 * veil + 0.8 * rope;
     }
     // The core: small and fierce in the maelstrom, wide and warm in the calm.
     float near2 = dot(p, p);
