@@ -86,7 +86,9 @@ vec4 maelstrom(vec3 p, float span) {
     }
     // The core: small and fierce in the maelstrom, wide and warm in the calm.
     float near2 = dot(p, p);
-    float core = mix(0.9, 1.5, harmony) * exp(-near2 / mix(0.006, 0.040, harmony));
+    // a hot heart in a turning bloom of fine petals, since an even ball of light reads as a hole in the picture
+    float petals = 0.55 + 0.45 * sin(6.2831853 * (5.0 * turn - 2.0 * sphereState.z) + 16.0 * q.y) * sin(31.0 * r - 1.3 * time);
+    float core = mix(0.9, 1.5, harmony) * (2.2 * exp(-near2 / mix(0.0026, 0.011, harmony)) + 0.22 * petals * exp(-near2 / mix(0.014, 0.055, harmony)));
     float mist = inside * inside * mix(0.006, 0.030, harmony);
     vec3 warm = mix(vec3(0.80, 0.72, 1.0), vec3(1.0, 0.80, 0.55), harmony);
     light = light * mix(5.5, 3.6, harmony) + warm * (core * 30.0 + mist);
