@@ -77,9 +77,11 @@ void main() {
     // Embers creep in from the edges of the faces.
     float rim = exp(-uv.y * 26.0);
     float creeping = smoothstep(0.25, 0.75, grain + 0.55 * rim + 0.5 * burnt - 0.25);
-    float heat = ember * (1.0 - burnt) * creeping * guttering * mix(0.12, 1.0, keeps);
+    // Heat stands in the cracks of the crust after the faces have gone grey.
+    float crackle = exp(-26.0 * abs(valueNoise(p * 8.0 + float(shard)) - 0.5));
+    float heat = ember * (1.0 - burnt * burnt) * (0.35 * creeping * (1.0 - burnt) + 1.5 * crackle) * guttering * mix(0.3, 1.0, keeps);
     float front = smoothstep(0.10, 0.0, grain - (burnt * 1.1 - 0.15)) * step(0.001, burnt) * (1.0 - burnt * 0.7);
-    light += EMBER * (heat * 0.9 + 1.6 * front * mix(0.25, 1.0, keeps)) + vec3(0.5, 0.3, 0.12) * (0.6 * heat * heat);
+    light += EMBER * (heat * 2.0 + 1.6 * front * mix(0.25, 1.0, keeps)) + vec3(0.5, 0.26, 0.08) * min(0.9 * heat * heat, 1.0);
 
     Substance s;
     s.albedo = mix(vec3(0.006, 0.007, 0.009), vec3(0.030, 0.028, 0.028), max(burnt, 0.6 * ember));
