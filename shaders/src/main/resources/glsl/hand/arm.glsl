@@ -1,16 +1,18 @@
 #include <block/FrameBlock>
 #include <block/WorldBlock>
+#include <hand/fingers.glsl>
 
 // The dreamer's arms: where shoulder, elbow and wrist are, and how the hand is turned. Space: metres from the feet, facing −z.
-// At rest the hands hang half open before the breast; reaching, they hold the sphere from both sides as long as arms can, and
-// beyond that they lead it from afar.
+// At rest the hands hang half open before the breast. Half reached, the right index finger grazes the glass and the left hand waits;
+// reaching, both hold the sphere from its sides as long as arms can, and beyond that they lead it from afar.
 
 struct Arm {
     vec3 shoulder;
     vec3 elbow;
     vec3 wrist;
     mat3 turn; // from the hand's own space
-    float reach; // 0 rest .. 1 holding
+    float graze; // shares of the poses; the rest is at rest
+    float hold;
 };
 
 // The dreamer's space from the world and back.
@@ -45,11 +47,11 @@ vec3 tremor(float side, float part) {
     return sum * (dreamerState.x * wave * 0.0011);
 }
 
-mat3 handFrame(vec3 fingers, vec3 palm) {
-    // Columns: the hand's x (back of the hand), y (thumb), z (wrist).
-    vec3 x = -normalize(palm);
-    vec3 z = -normalize(fingers - x * dot(fingers, x));
-    return mat3(x, cross(z, x), z);
+// Columns: the hand's x (back of the hand), y (thumb), z (wrist). The left hand's frame is the mirror image of a right hand's.
+mat3 handFrame(vec3 fingers, vec3 palm, float side) {
+    vec3 z = -normalize(fingers);
+    vec3 x = -normalize(palm - z * dot(palm, z));
+    return mat3(x, cross(z, x) * side, z);
 }
 
 // Elbow of an arm of two bones that reaches from a to b, bent towards a direction.
@@ -69,21 +71,28 @@ vec3 elbowOf(vec3 a, vec3 b, vec3 bent) {
 Arm armOf(float side) {
     float breath = breathing();
     float k = clamp(dreamerState.y, 0.0, 1.0);
-    k = k * k * (3.0 - 2.0 * k);
-    // One hand leads, the other follows.
-    float reach = clamp(k * 1.12 - (side < 0.0 ? 0.12 * (1.0 - k) * 4.0 * k : 0.0), 0.0, 1.0);
     Arm arm;
-    arm.reach = reach;
+    // One hand leads, the other follows.
+    arm.hold = smoothstep(side > 0.0 ? 0.66 : 0.72, 1.0, k);
+    arm.graze = side > 0.0 ? smoothstep(0.36, 0.60, k) * (1.0 - arm.hold) : 0.0;
     arm.shoulder = vec3(0.175 * side, 1.385 + 0.007 * breath, 0.02);
 
-    // At rest.
+    // At rest; the left hand sinks a little while the right one touches.
+    float lone = smoothstep(0.36, 0.60, k) * (side < 0.0 ? 1.0 : 0.0);
     vec3 restWrist = vec3(0.165 * side, 1.255 + 0.012 * breath + (side < 0.0 ? -0.02 : 0.0), -0.43);
+    restWrist += lone * vec3(-0.03, -0.13, 0.10);
     restWrist += vec3(0.004 * sin(0.7 * clock.z + side), 0.005 * sin(0.53 * clock.z + 2.0 * side), 0.004 * sin(0.61 * clock.z));
-    mat3 restTurn = handFrame(vec3(-0.34 * side, 0.30, -1.0), vec3(-0.75 * side, 0.62, -0.10));
+    mat3 restTurn = handFrame(vec3(-0.30 * side, 0.22, -1.0), vec3(-0.80 * side, -0.10, -0.25), side);
 
-    // Holding: palms on the sphere, a little below its middle and on the dreamer's side of it.
     vec3 centre = fromWorld(sphere.xyz);
     float radius = max(sphere.w, 0.05);
+
+    // Grazing: the index fingertip on the glass, the wrist a little above it, the hand hanging from the wrist.
+    vec3 touched = normalize(vec3(0.10 * side, 0.16, 1.0));
+    mat3 grazeTurn = handFrame(vec3(-0.10 * side, 0.06, -1.0), vec3(-0.22 * side, -0.97, 0.10), side);
+    vec3 grazeWrist = centre + touched * (radius + 0.0046) - grazeTurn * grazingTip();
+
+    // Holding: palms on the sphere, a little below its middle and on the dreamer's side of it.
     vec3 breast = vec3(0.0, 1.28, -0.10);
     vec3 to = centre - breast;
     float far = length(to);
@@ -94,14 +103,14 @@ Arm armOf(float side) {
     vec3 contact = normalize(vec3(0.90 * side, -0.30 + 0.12 * side, 0.30));
     float gap = radius + 0.013 + 0.10 * led;
     vec3 fingers = vec3(0.05 * side, 0.40 + 0.3 * led, -1.0);
-    mat3 holdTurn = handFrame(fingers, -contact);
+    mat3 holdTurn = handFrame(fingers, -contact, side);
     // The palm's middle lies a hand's half before the wrist.
     vec3 holdWrist = held + contact * gap - holdTurn * vec3(0.0, 0.0, -0.075);
 
-    arm.wrist = mix(restWrist, holdWrist, reach);
-    arm.wrist.y += 0.05 * sin(3.1415927 * reach);
-    mat3 m = mat3(mix(restTurn[0], holdTurn[0], reach), mix(restTurn[1], holdTurn[1], reach), mix(restTurn[2], holdTurn[2], reach));
-    arm.turn = handFrame(-m[2], -m[0]);
+    float rest = 1.0 - arm.graze - arm.hold;
+    arm.wrist = restWrist * rest + grazeWrist * arm.graze + holdWrist * arm.hold;
+    mat3 m = restTurn * rest + grazeTurn * arm.graze + holdTurn * arm.hold;
+    arm.turn = handFrame(-m[2], -m[0], side);
     arm.wrist += tremor(side, 0.0);
     arm.elbow = elbowOf(arm.shoulder, arm.wrist, vec3(0.75 * side, -0.80, 0.25));
     return arm;

@@ -1,56 +1,89 @@
 #include <surface/fragment.glsl>
 #include <noise/noise.glsl>
-#include <cloth/pile.glsl>
 
-// A hand of starlight: clear at its edge, a faint nebula within, pearl calm travelling from the fingertips, warm where it meets the glass.
+// A hand of starlight: dusk under a clear skin, few stars deep in it, light of the glass soaking through thin flesh, pearl calm climbing
+// from the fingertips.
 
 layout(location = 6) in vec4 touch;
+layout(location = 7) in vec3 nail;
 
-void main() {
-    vec3 n = normalize(normalWorld);
-    vec3 v = toEye();
-    float nv = clamp(dot(n, v), 0.0, 1.0);
-    float rim = pow(1.0 - nv, 3.2);
-    // The nebula lies deeper than the skin: looked up along the refracted view ray, so that it slides as the eye moves.
-    vec3 inward = refract(-v, n, 0.75);
-    vec3 deep = touch.xyz * 34.0 + inward * 0.9;
-    float cloud = fbm(deep + vec3(0.0, 0.0, 0.10 * clock.z), 3);
-    vec3 stars = vec3(0.0);
+// Stars inside the hand: few, small, at two depths.
+float starsWithin(vec3 p, vec3 inward) {
+    float sum = 0.0;
     for (int layer = 0; layer < 2; layer++) {
-        vec3 q = touch.xyz * (190.0 + 130.0 * float(layer)) + inward * (1.4 + 1.6 * float(layer));
+        vec3 q = p * (150.0 + 130.0 * float(layer)) + inward * (1.4 + 1.6 * float(layer));
         vec3 cell = floor(q);
         vec3 h = hash3(uvec3(ivec3(cell)) + uvec3(7u * uint(layer)));
         vec3 off = q - cell - 0.25 - 0.5 * h;
         float twinkle = 0.6 + 0.4 * sin(clock.z * (2.0 + 5.0 * h.x) + 40.0 * h.y);
         float footprint = length(fwidth(q));
-        stars += step(0.80, h.z) * twinkle * exp(-dot(off, off) * 60.0) / (1.0 + footprint * footprint);
+        sum += step(0.86, h.z) * h.y * twinkle * exp(-dot(off, off) * 130.0) / (1.0 + footprint * footprint);
     }
-    float way = traits.w;
-    // Calm: pearl that enters at the tips and climbs the arm; its edge is brightest.
+    return sum;
+}
+
+void main() {
+    vec3 n = normalize(normalWorld);
+    vec3 v = toEye();
+    float nv = clamp(dot(n, v), 0.0, 1.0);
+    vec3 inward = refract(-v, n, 0.75);
+    float cloud = fbm(touch.xyz * 30.0 + inward * 0.9 + vec3(0.0, 0.0, 0.10 * clock.z), 3);
+    // Way from the fingertips, 0 .. 1 at the elbow. Calm enters at the tips and climbs; its edge is brightest.
+    float way = clamp((touch.z + 0.20) / 0.38, 0.0, 1.0);
     float front = dreamerState.z * 1.5 - way * 1.25;
     float calm = smoothstep(0.0, 0.30, front);
     float crest = exp(-pow((front - 0.10) / 0.10, 2.0)) * step(0.001, dreamerState.z) * (1.0 - smoothstep(0.85, 1.0, dreamerState.z));
-    vec3 night = mix(vec3(0.05, 0.08, 0.30), vec3(0.22, 0.36, 0.74), cloud);
-    vec3 pearl = mix(vec3(0.26, 0.27, 0.50), vec3(1.0, 0.90, 0.80), smoothstep(0.36, 0.66, cloud));
-    // Thin parts glow, the thick of the palm is deep: what is hidden from outside is also thick.
-    float thin = smoothstep(0.55, 0.05, way) * 0.6 + 0.4 * smoothstep(0.25, 0.85, 1.0 - nv);
-    float body = (0.25 + 0.75 * cloud * cloud) * (0.35 + 0.65 * thin) * (0.45 + 0.55 * traits.x);
-    vec3 within = mix(night * 0.13, pearl * 0.16, calm) * body;
-    // The edge is lit where the world behind it is bright, never as an outline all round.
-    float lean = 0.35 + 0.65 * smoothstep(-0.4, 0.8, dot(n, normalize(sphere.xyz - positionWorld)) * sphereState.x + 0.35 * n.y);
-    vec3 edge = mix(vec3(0.30, 0.42, 0.92), vec3(1.0, 0.84, 0.64), calm) * rim * lean * mix(0.07, 0.13, calm);
-    // Light of the sphere that enters where skin lies close to the glass and spreads within.
-    float near = exp(-max(touch.w, 0.0) / 0.030) * sphereState.x;
-    vec3 warm = mix(vec3(0.60, 0.50, 1.0), vec3(1.0, 0.80, 0.60), max(calm, sphereState.y)) * near * (0.12 + 0.6 * dreamerState.z) * min(sphereState.w, 2.0);
+
+    // A nail: an oval of clearer, harder skin with a fine shadow round it.
+    vec2 plate = vec2((nail.x + 0.0035) / 0.0085, nail.y / (0.0046 - 0.10 * max(nail.x, 0.0)));
+    float oval = dot(plate * plate, vec2(1.0));
+    float above = smoothstep(0.0012, 0.0028, nail.z);
+    float nailed = above * smoothstep(1.06, 0.90, oval);
+    float groove = above * exp(-pow((oval - 1.05) / 0.16, 2.0));
+    // Skin folds over the joints of the last bone.
+    float fold = above * exp(-pow((nail.x + 0.022) / 0.0035, 2.0)) * (0.5 + 0.5 * sin(nail.x * 4200.0));
 
     Substance s;
-    s.albedo = mix(vec3(0.028, 0.032, 0.060), vec3(0.060, 0.056, 0.066), calm);
-    s.roughness = 0.55;
     s.normal = n;
+    s.roughness = mix(0.52, 0.26, nailed);
+    s.albedo = mix(vec3(0.060, 0.066, 0.120), vec3(0.098, 0.084, 0.088), calm) * (0.88 + 0.24 * cloud);
+    s.albedo = mix(s.albedo, s.albedo * vec3(1.35, 1.2, 1.25), nailed) * (1.0 - 0.45 * groove - 0.25 * fold);
     s.occlusion = traits.x;
-    s.emission = within + edge + stars * mix(vec3(0.7, 0.8, 1.0), vec3(1.0, 0.95, 0.88), calm) * 1.3 + pearl * crest * 0.7 + warm * 0.5;
     s.metal = 0.0;
-    // Light goes through fingers more than through a palm.
-    s.translucency = mix(vec3(0.030, 0.026, 0.050), vec3(0.050, 0.046, 0.056), calm) * (0.25 + 0.75 * thin);
-    radiance = vec4(litPile(s) * dreamerState.w, 1.0);
+    s.translucency = vec3(0.0);
+    vec3 night = mix(vec3(0.05, 0.08, 0.30), vec3(0.22, 0.36, 0.74), cloud);
+    vec3 pearl = mix(vec3(0.26, 0.27, 0.50), vec3(1.0, 0.90, 0.80), smoothstep(0.36, 0.66, cloud));
+    float dusk = (0.3 + 0.7 * cloud * cloud) * (0.3 + 0.7 * traits.x);
+    s.emission = mix(night * 0.040, pearl * 0.016, calm) * dusk;
+    s.emission += starsWithin(touch.xyz, inward) * mix(vec3(0.7, 0.8, 1.0), vec3(1.0, 0.95, 0.88), calm) * 0.7;
+    s.emission += vec3(1.0, 0.88, 0.76) * (crest * (0.4 + 0.6 * cloud) * 0.035);
+
+    // The sphere: what it lights, what mirrors it, and what soaks through from behind, redder the thicker the flesh.
+    vec3 to = sphere.xyz - positionWorld;
+    float d = max(length(to), 1e-3);
+    vec3 l = to / d;
+    Response r = responseOf(s.albedo, 0.0, steadied(s.roughness, n), max(nv, 0.05));
+    if (d < sphereLight.w && sphereState.x > 0.0) {
+        // So near, light thins out along the hand itself: tips are lit, the wrist is dusk.
+        float thinned = clamp(1.6 * sphere.w * sphere.w / (d * d), 0.06, 0.95);
+        vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * thinned
+            * mix(vec3(1.0), textureLod(sphereColours, octahedral(-l), 0.0).rgb, 0.4);
+        float thick = 0.03 * traits.w;
+        float behind = clamp(0.35 - dot(n, l), 0.0, 1.0) * (0.35 + 0.65 * pow(clamp(dot(-v, l), 0.0, 1.0), 3.0));
+        vec3 soaked = exp(-thick / vec3(0.0105, 0.0055, 0.0060)) * behind;
+        s.emission += arriving * (ground(r, vec3(0.0), dot(n, l), 0.10) * (0.35 + 0.65 * traits.x) + soaked * 0.09
+            + 0.5 * lobe(r, n, v, l, clamp(r.alpha + 0.15, 0.0, 1.0), 0.4));
+        // Where skin meets the glass its light wells up between them.
+        float near = exp(-max(touch.w, 0.0) / 0.010);
+        float point = exp(-max(touch.w, 0.0) / 0.0028);
+        s.emission += sphereLight.rgb * mix(vec3(0.7, 0.6, 1.0), vec3(1.0, 0.86, 0.70), calm) * (near * 0.30 + point * 14.0 * smoothstep(0.0, 0.05, dreamerState.z));
+    }
+    // Edges catch the sky.
+    s.emission += (skyAmbient.rgb * 0.10) * pow(1.0 - nv, 3.0) * (0.4 + 0.6 * clamp(n.y, 0.0, 1.0));
+    // Sky and ground, the horizon's key, the flood and the rings.
+    s.emission += s.albedo * irradianceOf(aroundPoint(positionWorld, n), n) * (s.occlusion / PI);
+    float reach = keyDirection.w > 0.0 ? keyReaches(positionWorld, n) : 1.0;
+    s.emission += keyColour.rgb * reach * (ground(r, vec3(0.0), dot(n, keyDirection.xyz), 0.2) + 0.5 * lobe(r, n, v, keyDirection.xyz, 0.4, 1.0));
+    s.emission += 0.35 * floodLit(r, s, positionWorld, v) + ringsLit(r, s, positionWorld);
+    radiance = vec4(s.emission * dreamerState.w, 1.0);
 }

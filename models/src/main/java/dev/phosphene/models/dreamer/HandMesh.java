@@ -7,17 +7,16 @@ import dev.phosphene.models.sculpt.Field;
 import dev.phosphene.models.sculpt.Shell;
 
 /**
- * Both hands in one mesh that holds two poses.
+ * Both hands in one mesh; the vertex shader bends their fingers, joint by joint.
  *
- * <p>Position and normal hold the sphere. The way to rest lies in uv: x = 4096 · (4095 a) + 4095 b, y = 4095 c + 8192 for the left hand, with
- * a b c the way along x y z as 0 .. 1 over −{@link #REACH} .. {@link #REACH} metres, mirrored for the left hand. Traits: occlusion; the
- * resting normal in octahedral form (two numbers); distance to the fingertips along the hand, 0 tip .. 1 elbow.
+ * <p>Position and normal are those of the right hand, half open; the left is its mirror image, made by the shader. uv.x: finger 0 thumb .. 4
+ * little, plus 8 for the left hand; uv.y: share of the turning at the finger's knuckle. Traits: occlusion; shares of the turning at its two
+ * further joints; thickness of the flesh beneath, 1 for {@link #THICK} metres and more.
  */
 final class HandMesh {
-    /** Metres that a point travels between the poses at most. */
-    static final double REACH = 0.1;
+    static final double THICK = 0.03;
 
-    private static final double CELL = 0.0034;
+    private static final double CELL = 0.0026;
 
     private HandMesh() {}
 
@@ -28,7 +27,8 @@ final class HandMesh {
         for (int side = 0; side < 2; side++) {
             int first = mesh.vertexCount();
             for (int v = 0; v < shell.vertexCount(); v++) {
-                vertex(mesh, field, shell.positions(), 3 * v, side);
+                double[] p = shell.positions();
+                vertex(mesh, field, new double[] {p[3 * v], p[3 * v + 1], p[3 * v + 2]}, side);
             }
             int[] t = shell.indices();
             for (int i = 0; i < t.length; i += 3) {
@@ -40,27 +40,22 @@ final class HandMesh {
         return mesh.build();
     }
 
-    private static void vertex(MeshBuilder mesh, Field field, double[] p, int o, int side) {
-        double[] at = {p[o], p[o + 1], p[o + 2]};
+    private static void vertex(MeshBuilder mesh, Field field, double[] at, int side) {
         double[] n = new double[3];
-        field.gradient(at[0], at[1], at[2], 0.0015, n);
-        Posed rest = rest(at, n);
-        double mirror = side == 0 ? 1 : -1;
-        double ux = 4096 * step(rest.p[0] - at[0]) + step(rest.p[1] - at[1]);
-        double uy = step(rest.p[2] - at[2]) + (side == 0 ? 0 : 8192);
-        double[] oct = octahedral(mirror * rest.n[0], rest.n[1], rest.n[2]);
+        field.gradient(at[0], at[1], at[2], 0.0008, n);
+        int finger = nearest(at);
+        double[] k = shares(finger, at);
         double open = openness(field, at, n);
-        mesh.vertex(mirror * at[0], at[1], at[2], mirror * n[0], n[1], n[2], ux, uy, open, oct[0], oct[1], way(at));
+        double thick = thickness(field, at, n) / THICK;
+        mesh.vertex(at[0], at[1], at[2], n[0], n[1], n[2], finger + 8 * side, k[0], open, k[1], k[2], thick);
     }
 
-    private record Posed(double[] p, double[] n) {}
-
-    /** Where a point of the holding hand lies at rest: carried by the bones near it, blended over the joints. */
-    private static Posed rest(double[] p, double[] n) {
+    /** The finger whose bones lie nearest to a point. */
+    static int nearest(double[] p) {
         int finger = -1;
         double nearest = Double.MAX_VALUE;
         for (int f = 0; f < 5; f++) {
-            double[][] j = HandShape.FINGERS[f].joints(HandShape.HOLDING[f]);
+            double[][] j = HandShape.FINGERS[f].joints();
             for (int b = 0; b < 3; b++) {
                 double d = toSegment(p, j[b], j[b + 1]) - HandShape.FINGERS[f].radii()[b];
                 if (d < nearest) {
@@ -69,44 +64,32 @@ final class HandMesh {
                 }
             }
         }
-        Finger chain = HandShape.FINGERS[finger];
-        double[] from = HandShape.HOLDING[finger];
-        double[] to = HandShape.RESTING[finger];
-        double[][] joints = chain.joints(from);
-        double[] weights = {1, 0, 0, 0};
-        for (int b = 1; b <= 3; b++) {
-            // Beyond joint b − 1 the next bone takes over, within two thirds of a finger's width.
-            double[] d = bone(joints, b);
-            double past = (p[0] - joints[b - 1][0]) * d[0]
-                    + (p[1] - joints[b - 1][1]) * d[1]
-                    + (p[2] - joints[b - 1][2]) * d[2];
-            double k = smooth(-0.010, 0.010, past);
-            if (b == 1) {
-                // Skin of the palm between two knuckles stays with the palm.
-                k *= smooth(0.014, 0.004, nearest);
-            }
-            for (int i = 0; i < b; i++) {
-                weights[i] *= 1 - k;
-            }
-            weights[b] = k;
-        }
-        double[] q = new double[3];
-        double[] m = new double[3];
-        double sum = weights[0] + weights[1] + weights[2] + weights[3];
-        for (int b = 0; b < 4; b++) {
-            double[] c = chain.carried(b, from, to, p);
-            double[] r = b == 0 ? n : Turn.about(chain.hinge(), chain.turned(b, from, to), n);
-            for (int i = 0; i < 3; i++) {
-                q[i] += weights[b] / sum * c[i];
-                m[i] += weights[b] / sum * r[i];
-            }
-        }
-        return new Posed(q, Turn.unit(m[0], m[1], m[2]));
+        return finger;
     }
 
-    private static double[] bone(double[][] joints, int b) {
-        return Turn.unit(
-                joints[b][0] - joints[b - 1][0], joints[b][1] - joints[b - 1][1], joints[b][2] - joints[b - 1][2]);
+    /** How much of the turning at each of its three joints a point near a finger follows: skin gives way over a finger's width. */
+    static double[] shares(int finger, double[] p) {
+        Finger chain = HandShape.FINGERS[finger];
+        double[][] joints = chain.joints();
+        double[] k = new double[3];
+        for (int j = 0; j < 3; j++) {
+            double[] d = j == 0 ? chain.bone(0) : halfway(chain.bone(j - 1), chain.bone(j));
+            double past = 0;
+            for (int i = 0; i < 3; i++) {
+                past += (p[i] - joints[j][i]) * d[i];
+            }
+            double width = chain.radii()[j] * (j == 0 ? 1.5 : 1.0);
+            k[j] = smooth(-width, width, past);
+        }
+        // Skin of the palm that only happens to be near stays with the palm; a thumb draws its heel along.
+        double off = toSegment(p, joints[0], joints[1]);
+        double held = finger == 0 ? smooth(0.034, 0.012, off) : smooth(0.018, 0.009, off);
+        k[0] *= Math.max(held, Math.max(k[1], k[2]));
+        return k;
+    }
+
+    private static double[] halfway(double[] a, double[] b) {
+        return Turn.unit(a[0] + b[0], a[1] + b[1], a[2] + b[2]);
     }
 
     private static double toSegment(double[] p, double[] a, double[] b) {
@@ -121,43 +104,22 @@ final class HandMesh {
                 (px - t * bx) * (px - t * bx) + (py - t * by) * (py - t * by) + (pz - t * bz) * (pz - t * bz));
     }
 
-    /** Distance from the fingertips to a point along the hand, 0 .. 1 where the forearm ends. */
-    private static double way(double[] p) {
-        double nearestTip = Double.MAX_VALUE;
-        for (int f = 0; f < 5; f++) {
-            double[] tip = HandShape.FINGERS[f].joints(HandShape.HOLDING[f])[3];
-            double d = StrictMath.sqrt((p[0] - tip[0]) * (p[0] - tip[0])
-                    + (p[1] - tip[1]) * (p[1] - tip[1])
-                    + (p[2] - tip[2]) * (p[2] - tip[2]));
-            nearestTip = Math.min(nearestTip, d);
-        }
-        return Math.clamp(nearestTip / 0.38, 0, 1);
-    }
-
     private static double openness(Field field, double[] p, double[] n) {
         double hidden = 0;
-        for (double h = 0.006; h < 0.05; h *= 2) {
+        for (double h = 0.004; h < 0.05; h *= 2) {
             hidden += 0.5 * Math.max(0, h - field.at(p[0] + n[0] * h, p[1] + n[1] * h, p[2] + n[2] * h)) / h;
         }
         return Math.clamp(1 - hidden, 0, 1);
     }
 
-    /** A way of −REACH .. REACH as a whole number of 0 .. 4095. */
-    private static double step(double way) {
-        return StrictMath.rint(4095 * Math.clamp((way + REACH) / (2 * REACH), 0, 1));
-    }
-
-    /** A unit vector as two numbers of 0 .. 1 (Cigolle et al. 2014). */
-    static double[] octahedral(double x, double y, double z) {
-        double sum = Math.abs(x) + Math.abs(y) + Math.abs(z);
-        double u = x / sum;
-        double v = y / sum;
-        if (z < 0) {
-            double w = (1 - Math.abs(v)) * (u < 0 ? -1 : 1);
-            v = (1 - Math.abs(u)) * (v < 0 ? -1 : 1);
-            u = w;
+    /** Metres of flesh straight beneath a point of the skin, as far as it matters. */
+    private static double thickness(Field field, double[] p, double[] n) {
+        for (double h = 0.003; h < THICK; h += 0.0015) {
+            if (field.at(p[0] - n[0] * h, p[1] - n[1] * h, p[2] - n[2] * h) > 0) {
+                return h;
+            }
         }
-        return new double[] {0.5 + 0.5 * u, 0.5 + 0.5 * v};
+        return THICK;
     }
 
     private static double smooth(double a, double b, double x) {

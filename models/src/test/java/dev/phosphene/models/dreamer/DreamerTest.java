@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.phosphene.models.mesh.Mesh;
 import dev.phosphene.models.sculpt.Shell;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Hands are whole, carry both poses, and are still when there is nothing to fear. */
+/** Hands are whole, bend where they have joints, and are still when there is nothing to fear. */
 class DreamerTest {
     @Test
     void aHandIsOnePieceWithFiveFingers() {
@@ -17,7 +20,7 @@ class DreamerTest {
         // Each fingertip stands alone: the field is inside at the tip and outside between it and its neighbour.
         double[][] tips = new double[5][];
         for (int f = 0; f < 5; f++) {
-            tips[f] = HandShape.FINGERS[f].joints(HandShape.HOLDING[f])[3];
+            tips[f] = HandShape.FINGERS[f].joints()[3];
             assertThat(HandShape.field().at(tips[f][0], tips[f][1], tips[f][2])).isNegative();
         }
         for (int f = 1; f < 5; f++) {
@@ -42,22 +45,32 @@ class DreamerTest {
     }
 
     @Test
-    void bothPosesComeBackFromOneVertex() {
+    void fingersBendAndWristsDoNot() {
         Mesh mesh = HandMesh.of(2200);
         assertThat(mesh.triangleCount()).isLessThanOrEqualTo(4400);
-        double furthest = 0;
+        double[] most = new double[3];
         for (int v = 0; v < mesh.vertexCount(); v++) {
-            double ux = mesh.uvs()[2 * v];
-            double uy = mesh.uvs()[2 * v + 1];
-            double a = Math.floor(ux / 4096);
-            double z = uy >= 8192 ? uy - 8192 : uy;
-            double[] way = {a / 4095 * 0.2 - 0.1, (ux - 4096 * a) / 4095 * 0.2 - 0.1, z / 4095 * 0.2 - 0.1};
-            furthest = Math.max(furthest, StrictMath.sqrt(way[0] * way[0] + way[1] * way[1] + way[2] * way[2]));
-            if (mesh.positions()[3 * v + 2] > 0.02) {
-                assertThat(way[0]).as("the wrist stays").isCloseTo(0, within(1e-4));
+            double[] shares = {mesh.uvs()[2 * v + 1], mesh.traits()[4 * v + 1], mesh.traits()[4 * v + 2]};
+            for (int j = 0; j < 3; j++) {
+                most[j] = Math.max(most[j], shares[j]);
+                if (mesh.positions()[3 * v + 2] > 0.02) {
+                    assertThat(shares[j]).as("the wrist stays").isZero();
+                }
             }
         }
-        assertThat(furthest).as("fingers curl, within what a vertex can say").isBetween(0.02, HandMesh.REACH);
+        assertThat(most).as("tips follow every joint").containsExactly(new double[] {1, 1, 1}, within(1e-3));
+    }
+
+    @Test
+    void theShadersKnowTheBones() throws Exception {
+        String glsl = Files.readString(
+                Path.of(System.getProperty("phosphene.root"), "shaders/src/main/resources/glsl/hand/fingers.glsl"));
+        for (Finger finger : HandShape.FINGERS) {
+            for (double[] known :
+                    List.of(finger.knuckle(), finger.along(), finger.toward(), finger.bones(), finger.bent())) {
+                assertThat(glsl).contains("vec3(" + known[0] + ", " + known[1] + ", " + known[2] + ")");
+            }
+        }
     }
 
     @Test
