@@ -2,7 +2,7 @@ package dev.phosphene.core.parameter;
 
 /** The twilight above a place: sun below the horizon, a luminous band where it went, and what stars there are. */
 public record Sky(
-        @Quantity(doc = "height of the sun above the horizon", unit = Unit.DEGREES, min = -18, max = 60, or = -7)
+        @Quantity(doc = "height of the sun above the horizon", unit = Unit.DEGREES, min = -90, max = 90, or = -7)
         double sunElevation,
 
         @Quantity(doc = "where the sun is, 0 = towards −z, 90 = towards +x", unit = Unit.DEGREES, min = -360, max = 360)

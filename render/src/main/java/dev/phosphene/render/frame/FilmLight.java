@@ -31,7 +31,9 @@ final class FilmLight {
         }
     }
 
-    private final TwilightSky sky = new TwilightSky();
+    /** The sky whose light this is. */
+    final TwilightSky sky = new TwilightSky();
+
     private final double[] key = new double[3];
     private final double[] above = new double[3];
 
@@ -43,7 +45,7 @@ final class FilmLight {
     /** Works the four lights out for a sky. */
     void set(Sky said) {
         double level = Stops.factor(said.level());
-        sky.set(said.horizon(), said.sunElevation(), level);
+        sky.set(said.sunElevation(), said.horizon());
         java.util.Arrays.fill(key, 0);
         java.util.Arrays.fill(above, 0);
         double aimUp = 0;
@@ -54,14 +56,13 @@ final class FilmLight {
             double up = s * s;
             double flat = sqrt(1 - up * up);
             double solid = 2 * s / HEIGHTS * (2 * PI / AZIMUTHS);
-            sky.setHeight(up);
             for (int j = 0; j < AZIMUTHS; j++) {
                 double toward = TOWARD[j];
                 // Light that the key stands for: low, and within about a third of the horizon.
                 double inBand = toward > 0 ? toward * toward * exp(-up / 0.22) : 0;
-                double red = sky.red(toward) * solid;
-                double green = sky.green(toward) * solid;
-                double blue = sky.blue(toward) * solid;
+                double red = sky.radiance(0, toward, up) * level * solid;
+                double green = sky.radiance(1, toward, up) * level * solid;
+                double blue = sky.radiance(2, toward, up) * level * solid;
                 key[0] += red * inBand;
                 key[1] += green * inBand;
                 key[2] += blue * inBand;

@@ -99,6 +99,7 @@ public final class FrameRenderer implements AutoCloseable {
             ShadowBox box = writer.shadows(moment, world, passes.shadowTexels());
             FrameBlock camera = writer.camera(moment, i, box);
             ring.bind(world);
+            passes.bindSky(writer.sky());
             passes.bounce(room, world);
             passes.shadow(room, camera, box);
             ring.bind(camera);

@@ -37,6 +37,11 @@ final class MomentWriter {
         return worlds.write(moment, events, marks);
     }
 
+    /** The sky of the world last written. */
+    TwilightSky sky() {
+        return worlds.sky();
+    }
+
     /** The camera's block, with what it needs to look into {@code box}. */
     FrameBlock camera(Moment moment, int index, ShadowBox box) {
         FrameBlock block = cameras.write(moment, output, subFrames, index, events.windPhase(moment));

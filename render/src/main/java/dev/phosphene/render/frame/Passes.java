@@ -76,7 +76,7 @@ final class Passes implements AutoCloseable {
         bounce = new Program(gpu, programs.program("light/bounce"));
         shadows = new ShadowPass(gpu, programs, ring, output.tier() == Tier.DRAFT ? DRAFT_SHADOWS : SHADOWS);
         surfaces = new SurfacePass(gpu, programs, ring);
-        sky = new Sky(gpu, programs);
+        sky = new Sky(gpu, programs, TwilightSky.COLUMNS, TwilightSky.ROWS);
         air = new Air(gpu, programs);
         crystal = new Crystal(gpu, programs);
         lens = new Lens(gpu, programs, output);
@@ -91,6 +91,11 @@ final class Passes implements AutoCloseable {
     /** Texels of the shadow map, a side. */
     int shadowTexels() {
         return shadows.texels();
+    }
+
+    /** Binds the moment's sky for everything that reflects or shows it. */
+    void bindSky(TwilightSky said) {
+        sky.bind(said.texels());
     }
 
     /** Sums the light that has bounced in the place. */

@@ -1,69 +1,149 @@
 package dev.phosphene.render.frame;
 
 import static java.lang.StrictMath.exp;
+import static java.lang.StrictMath.log;
 
-import dev.phosphene.core.curve.Stops;
+import dev.phosphene.models.sky.SkyDome;
+import dev.phosphene.models.sky.SkyDomes;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Radiance of the twilight by direction, the twin of {@code skyGradient} in sky/gradient.glsl, for ambient and key light. Direction is given
- * by its height (sine of the elevation, 0 .. 1) and by how far it points towards the sun's azimuth (cosine, −1 .. 1).
+ * The one sky of a moment as a table: background, reflections and mist read it as a texture ({@code skyGradient} in sky/gradient.glsl), key
+ * and ambient light are integrated from the same numbers here.
+ *
+ * <p>It starts from the computed sky of the sun's height and is scripted in two ways. A film's picture holds less than the thousandfold
+ * range of a twilight, so every luminance moves towards that of the zenith under a sun at −7° by a power, hues held, as an eye
+ * adapts. And {@code horizon} scales by how much the side of the sun outshines the side away from it.
  */
 final class TwilightSky {
-    private static final int LAYERS = 7;
+    static final int COLUMNS = SkyDome.COLUMNS;
+    /** Rows under the horizon: far forest in haze. */
+    static final int BELOW = 16;
 
-    /** Layers by height above the horizon that do not depend on the azimuth are worked out once a row. */
-    private final double[] layers = new double[LAYERS];
+    static final int ROWS = BELOW + SkyDome.ROWS;
+    /** Mean radiance of the zenith under a sun at −7°, level 1. */
+    static final double ZENITH = 0.016;
 
-    private double band;
-    private double level;
-    private double sink;
+    private static final int REFERENCE_SUN = -7;
+    /** Share of the sky's range in stops that the picture keeps. */
+    private static final double RANGE = 0.72;
+    /** Depth, as sine, at which the haze of the forest has taken over e-fold from the sky. */
+    private static final double HAZE_DEPTH = 1 / 55.0;
+    /** The row whose light the far forest scatters: 9° up. */
+    private static final int HAZE_ROW = 19;
 
-    /** Sets the hour: strength of the band, elevation of the sun in radians, level as a factor. */
-    void set(double strength, double sunElevation, double skyLevel) {
-        double lower = Math.clamp((-0.122 - sunElevation) / 0.0175, -8.0, 11.0);
-        band = strength;
-        level = skyLevel * Stops.factor(-0.28 * lower);
-        sink = Stops.factor(-0.10 * lower);
+    private final float[] texels = new float[COLUMNS * ROWS * 4];
+    private final double[] shown = new double[3];
+    private @Nullable SkyDomes domes;
+    private double factor;
+    private double reference;
+    private double sunSet = Double.NaN;
+    private double horizonSet = Double.NaN;
+
+    /** Moves to a sun, in radians above the horizon, and a strength of the horizon's light. */
+    void set(double sunElevation, double horizon) {
+        if (sunElevation == sunSet && horizon == horizonSet) {
+            return;
+        }
+        sunSet = sunElevation;
+        horizonSet = horizon;
+        SkyDomes all = domes;
+        if (all == null) {
+            all = new SkyDomes();
+            domes = all;
+            SkyDome told = all.at(REFERENCE_SUN);
+            int zenith = SkyDome.ROWS - 1;
+            reference = luminance(told.at(0, zenith, 0), told.at(0, zenith, 1), told.at(0, zenith, 2));
+            factor = ZENITH * 3 / (told.at(0, zenith, 0) + told.at(0, zenith, 1) + told.at(0, zenith, 2));
+        }
+        double degrees = StrictMath.toDegrees(sunElevation);
+        int lower = (int) StrictMath.floor(degrees);
+        SkyDome low = all.at(lower);
+        SkyDome high = all.at(lower + 1);
+        for (int y = 0; y < SkyDome.ROWS; y++) {
+            for (int x = 0; x < COLUMNS; x++) {
+                show(low, high, degrees - lower, x, y);
+            }
+            scaleRow((BELOW + y) * COLUMNS * 4, horizon);
+        }
+        haze();
     }
 
-    /** Moves to a height. */
-    void setHeight(double up) {
-        double belt = (up - 0.13) / 0.075;
-        layers[0] = exp(-up * 4.0);
-        layers[1] = exp(-up / (0.38 * sink));
-        layers[2] = exp(-up / (0.190 * sink));
-        layers[3] = exp(-up / (0.088 * sink));
-        layers[4] = exp(-up / (0.036 * sink));
-        layers[5] = exp(-belt * belt);
-        layers[6] = exp(-up / (0.11 * sink));
+    /** The sky between two sun heights, its light moved into the picture's range. */
+    private void show(SkyDome low, SkyDome high, double between, int x, int y) {
+        for (int c = 0; c < 3; c++) {
+            shown[c] = between(low.at(x, y, c), high.at(x, y, c), between);
+        }
+        double luminance = luminance(shown[0], shown[1], shown[2]);
+        double held = luminance <= 0 ? 0 : factor * exp((RANGE - 1) * log(luminance / reference));
+        int o = ((BELOW + y) * COLUMNS + x) * 4;
+        for (int c = 0; c < 3; c++) {
+            texels[o + c] = (float) (shown[c] * held);
+        }
+        texels[o + 3] = 1;
     }
 
-    double red(double toward) {
-        return radiance(toward, 0.0055, 0.0075, 0.019, 0.048, 0.400, 0.380, 0.016);
+    /** Twilight fades by a like factor every degree. */
+    private static double between(double low, double high, double k) {
+        if (low <= 0 || high <= 0) {
+            return low + (high - low) * k;
+        }
+        return exp(log(low) + (log(high) - log(low)) * k);
     }
 
-    double green(double toward) {
-        return radiance(toward, 0.0092, 0.0155, 0.033, 0.150, 0.252, 0.110, 0.007);
+    private static double luminance(double red, double green, double blue) {
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     }
 
-    double blue(double toward) {
-        return radiance(toward, 0.0270, 0.0340, 0.092, 0.158, 0.105, 0.020, 0.012);
+    private void scaleRow(int row, double horizon) {
+        int away = row + (COLUMNS - 1) * 4;
+        for (int x = 0; x < COLUMNS; x++) {
+            for (int c = 0; c < 3; c++) {
+                float dark = texels[away + c];
+                int o = row + x * 4 + c;
+                texels[o] = (float) Math.max(0, dark + (texels[o] - dark) * horizon);
+            }
+        }
     }
 
-    private double radiance(
-            double toward,
-            double zenith,
-            double all,
-            double indigo,
-            double turquoise,
-            double gold,
-            double amber,
-            double rose) {
-        double near = 0.5 + 0.5 * toward;
-        double b = band * (0.07 + 0.93 * near * near * near);
-        double cool = zenith + all * layers[0] + indigo * (0.30 + 0.70 * b) * layers[1] + turquoise * b * layers[2];
-        double warm = gold * b * layers[3] + amber * b * layers[4];
-        double kept = 1 - 0.75 * Math.min(b, 1) * layers[6];
-        return level * (warm + cool * kept + rose * (1 - near) * layers[5]);
+    /** Under the horizon: what forest and haze far off return, mostly of the side away from the sun. */
+    private void haze() {
+        int source = (BELOW + HAZE_ROW) * COLUMNS * 4;
+        for (int y = 0; y < BELOW; y++) {
+            double depth = (double) (BELOW - y) / (SkyDome.ROWS - 1);
+            double seen = exp(-depth * depth / HAZE_DEPTH);
+            for (int x = 0; x < COLUMNS; x++) {
+                int o = (y * COLUMNS + x) * 4;
+                for (int c = 0; c < 3; c++) {
+                    double forest = texels[source + (COLUMNS - 1) * 4 + c] + 0.06 * texels[source + x * 4 + c];
+                    texels[o + c] = (float) (forest + (texels[(BELOW * COLUMNS + x) * 4 + c] - forest) * seen);
+                }
+                texels[o + 3] = 1;
+            }
+        }
+    }
+
+    /** The table, four floats a texel, columns fastest; not to be changed by readers. */
+    float[] texels() {
+        return texels;
+    }
+
+    /**
+     * Radiance of a channel at level 1, the same as the texture's.
+     *
+     * @param toward cosine of the azimuth away from the sun
+     * @param up sine of the elevation, −1 .. 1
+     */
+    double radiance(int channel, double toward, double up) {
+        double x = Math.sqrt(Math.max(0, 0.5 - 0.5 * toward)) * (COLUMNS - 1);
+        double y = Math.max(0, BELOW + Math.signum(up) * Math.sqrt(Math.abs(up)) * (SkyDome.ROWS - 1));
+        int i = Math.min(COLUMNS - 2, (int) x);
+        int j = Math.min(ROWS - 2, (int) y);
+        double fx = x - i;
+        double fy = y - j;
+        int o = (j * COLUMNS + i) * 4 + channel;
+        double low = texels[o] * (1 - fx) + texels[o + 4] * fx;
+        double high = texels[o + COLUMNS * 4] * (1 - fx) + texels[o + COLUMNS * 4 + 4] * fx;
+        return low * (1 - fy) + high * fy;
     }
 }

@@ -34,14 +34,13 @@ final class WorldWriter {
 
     /** A block of nothing: no light, no phenomenon. */
     static WorldBlock emptyBlock() {
-        FilmLight none = new FilmLight();
         return new WorldBlock(
                 new Vector4f(),
                 new Vector4f(),
-                none.keyDirection,
-                none.keyColour,
-                none.skyAmbient,
-                none.groundAmbient,
+                new Vector4f(),
+                new Vector4f(),
+                new Vector4f(),
+                new Vector4f(),
                 new Vector4f(),
                 new Vector4f(),
                 new Vector4f(),
@@ -87,6 +86,11 @@ final class WorldWriter {
         writeBeings(said);
         writeSphere(said, events.swirl(moment));
         return block;
+    }
+
+    /** The sky of the moment last written. */
+    TwilightSky sky() {
+        return light.sky;
     }
 
     private void writeSky(Phenomena said, Moment moment) {
