@@ -20,5 +20,5 @@ vec3 litPile(Substance s) {
         float nap = 1.0 - clamp(dot(s.normal, toEye()), 0.0, 1.0);
         light += arriving * (NAP * nap * nap * clamp(0.75 * nl + 0.3, 0.0, 1.0) * s.occlusion);
     }
-    return light + floodLit(r, s, p, toEye()) + ringsLit(r, s, p) + s.emission;
+    return light + floodLit(r, s, p, toEye()) + ringsLit(r, s, p) + lampsLit(r, s, p, toEye(), 0.0) + s.emission;
 }

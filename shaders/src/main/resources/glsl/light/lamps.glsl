@@ -18,13 +18,6 @@ float falloff(float d, float heart, float range) {
     return LAMP_POWER * edge * edge / (d * d + heart * heart);
 }
 
-// Lambert, softened by a lamp that is wider than a point, keeping its energy; and light let through from behind.
-vec3 ground(Response r, vec3 translucency, float nl, float wrap) {
-    float front = clamp((nl + wrap) / ((1.0 + wrap) * (1.0 + wrap)), 0.0, 1.0);
-    float behind = clamp((0.4 - nl) / 1.96, 0.0, 1.0);
-    return (r.albedo * front + translucency * behind) / PI;
-}
-
 vec3 sphereLit(Response r, Substance s, vec3 p, vec3 v) {
     vec3 to = sphere.xyz - p;
     float d = max(length(to), 1e-3);

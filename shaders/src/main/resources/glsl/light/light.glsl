@@ -3,7 +3,7 @@
 #include <light/substance.glsl>
 #include <light/reflectance.glsl>
 #include <light/lamps.glsl>
-#include <light/swarm.glsl>
+#include <light/lamplight.glsl>
 #include <light/starlight.glsl>
 #include <light/around.glsl>
 #include <light/shadow.glsl>
@@ -59,7 +59,7 @@ vec3 litAt(Substance s, vec3 p, vec3 v) {
     light += sphereLit(r, s, p, v);
     light += floodLit(r, s, p, v);
     light += ringsLit(r, s, p);
-    light += swarmLit(r, s, p, v);
+    light += lampsLit(r, s, p, v, 1.0);
     light += starLit(r, s, v);
     return light + s.emission;
 }

@@ -46,6 +46,13 @@ vec3 lobe(Response r, vec3 n, vec3 v, vec3 l, float alpha, float spread) {
     return fresnel * r.restore * (d * shadowing * spread * nl);
 }
 
+// Lambert, softened by a lamp that is wider than a point, keeping its energy; and light let through from behind.
+vec3 ground(Response r, vec3 translucency, float nl, float wrap) {
+    float front = clamp((nl + wrap) / ((1.0 + wrap) * (1.0 + wrap)), 0.0, 1.0);
+    float behind = clamp((0.4 - nl) / 1.96, 0.0, 1.0);
+    return (r.albedo * front + translucency * behind) / PI;
+}
+
 // Occlusion with the light that bounces within the crevice (Jimenez et al. 2016).
 vec3 bouncedOcclusion(float visible, vec3 albedo) {
     vec3 a = 2.0404 * albedo - 0.3324;

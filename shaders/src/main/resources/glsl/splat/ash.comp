@@ -1,23 +1,11 @@
 #include <splat/splat.glsl>
 #include <shard/motion.glsl>
+#include <splat/veil.glsl>
 
 // Ash of the shattered sphere: leaves each shard where it came to lie, hangs and sinks over the stage, and may kindle, grain by grain,
 // into stardust that climbs in a winding veil. A work group belongs to one shard.
 
 shared vec3 shardRest;
-
-// Where a kindled grain is after it has climbed for a share of the celebration: two strands wind upward around the axis and open as
-// they rise; most grains keep close to their strand, few stray, so that the strands have a core.
-vec3 veil(float climb, vec4 own, vec4 more) {
-    float high = 12.0 * climb * (0.45 + 0.55 * climb) * (0.75 + 0.5 * fract(own.w * 11.0));
-    float strand = 3.1415927 * floor(2.0 * fract(own.w * 5.0));
-    vec2 u = vec2(fract(own.z * 17.0), fract(own.z * 29.0)) * 2.0 - 1.0;
-    vec2 stray = u * u * u;
-    float turn = strand + 1.15 * high - 0.55 * clock.x + 0.9 * stray.x;
-    float radius = 1.1 + 0.26 * high + 0.9 * stray.y * (0.6 + 0.22 * high);
-    vec3 at = vec3(shatter.x + radius * sin(turn), shatter.y + 0.1 + high + 0.5 * stray.x, shatter.z - 0.75 + radius * cos(turn));
-    return at + curl(at * 0.45, clock.x * 0.3) * (0.10 + 0.035 * high);
-}
 
 void main() {
     uint shard = gl_WorkGroupID.x % SHARDS;
@@ -81,7 +69,7 @@ void main() {
     float weight = 1.0 / float(parts);
     for (int i = 0; i < parts; i++) {
         float back = max(climb - 0.0045 * float(i), 0.0);
-        vec3 at = mix(p, veil(back, own, more), smoothstep(0.0, 0.16, back));
+        vec3 at = mix(p, veilOf(back, own), smoothstep(0.0, 0.16, back));
         vec3 part = radiant * (weight * (parts > 1 ? 1.7 - 0.28 * float(i) : 1.0));
         if (i == 0 && big > 0.5) {
             splatSpark(at, 0.25 * part, part * 1.2, 0.006, 0.05 + 0.07 * more.x);

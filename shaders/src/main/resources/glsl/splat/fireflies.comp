@@ -1,32 +1,18 @@
 #include <splat/splat.glsl>
-#include <block/HomeBlock>
+#include <splat/firefly.glsl>
 
-// Fireflies of a place: each wanders about its home, blinks at its own pace, and may leave home for the path.
+// Fireflies as they are seen; what they light is light/kindle.comp's.
 
 void main() {
     uint fly = gl_GlobalInvocationID.x;
-    vec4 own = chances(fly, 0u, 6u);
-    if (fly >= grains || own.w >= fireflies.x) {
+    if (fly >= grains) {
         return;
     }
-    vec4 home = homes[fly];
-    float t = clock.z;
-    vec3 p = home.xyz;
-    // Gathered, they line the path near the ground: homes draw together sideways and come down.
-    float gather = smoothstep(0.0, 1.0, clamp(fireflies.y * 1.5 - 0.5 * own.x, 0.0, 1.0));
-    p.x *= 1.0 - 0.82 * gather;
-    p.y = mix(p.y, 0.35 + 0.9 * own.y * own.y, 0.85 * gather);
-    float roam = mix(1.0, 0.45, gather);
-    p += roam * vec3(
-        0.9 * sin(0.37 * t * (1.0 + own.x) + 40.0 * own.y) + 0.35 * sin(1.13 * t + 17.0 * own.z),
-        0.30 * sin(0.61 * t * (1.0 + own.z) + 23.0 * own.x) + 0.12 * sin(1.7 * t + 31.0 * own.y),
-        0.9 * cos(0.43 * t * (1.0 + own.y) + 29.0 * own.z) + 0.35 * cos(0.97 * t + 11.0 * own.x));
-    float period = 1.6 + 3.2 * own.z;
-    float phase = fract(t / period + home.w + own.x) * period;
-    float flash = smoothstep(0.0, 0.10, phase) * exp(-2.2 * phase) + 0.05;
-    // A few are bright, most are faint; the core is nearly yellow, what the air around it scatters is amber.
-    float own2 = fract(own.w * 73.0);
-    float bright = 0.22 + 1.9 * own2 * own2 * own2 * own2;
-    float light = 0.9e-3 * bright * fireflies.z * flash * grainShape.x;
-    splatSpark(p, vec3(1.0, 0.60, 0.16) * (0.55 * light), vec3(1.0, 0.42, 0.07) * (0.6 * light), 0.003, 0.030 + 0.05 * own2 * own2);
+    Firefly f = fireflyAt(fly);
+    if (f.light <= 0.0) {
+        return;
+    }
+    // The core is nearly yellow, what the air around it scatters is amber.
+    float light = 0.9e-3 * f.light * grainShape.x;
+    splatSpark(f.place, vec3(1.0, 0.60, 0.16) * (0.55 * light), vec3(1.0, 0.42, 0.07) * (0.6 * light), 0.003, 0.030 + 0.05 * f.rank * f.rank);
 }

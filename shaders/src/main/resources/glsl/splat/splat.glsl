@@ -5,6 +5,7 @@
 #include <noise/noise.glsl>
 #include <air/mist.glsl>
 #include <lens/ray.glsl>
+#include <splat/chance.glsl>
 
 // Small grains of light, added to the picture with integers: sums of integers are the same in whatever order the threads come, so the
 // picture is the same to the byte (after Schütz et al. 2021, arXiv 2104.07526). Three numbers a pixel: red, green, blue.
@@ -126,12 +127,6 @@ void splatSpark(vec3 positionWorld, vec3 core, vec3 halo, float size, float wide
     float near = smoothstep(0.4, 2.2, seen.away);
     splatSoft(seen, radianceOf(core, seen) * near, seenRadius(seen, size));
     splatSoft(seen, radianceOf(halo, seen) * near, seenRadius(seen, wide));
-}
-
-// Four chances in 0 .. 1 that belong to a grain, its life and a channel.
-vec4 chances(uint grain, uint life, uint channel) {
-    uvec4 h = pcg4d(uvec4(grain, life, channel, 29u));
-    return vec4(h >> 8u) * (1.0 / 16777216.0);
 }
 
 vec3 onBall(vec2 u) {

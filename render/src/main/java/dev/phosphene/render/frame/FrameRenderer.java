@@ -103,6 +103,7 @@ public final class FrameRenderer implements AutoCloseable {
             passes.bounce(room, world);
             passes.shadow(room, camera, box);
             ring.bind(camera);
+            passes.lamps(room);
             passes.sphereColours(moment.phenomena().crystal());
             passes.see(room, camera, detailEye);
             passes.opaque(room);

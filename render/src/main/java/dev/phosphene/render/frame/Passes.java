@@ -8,6 +8,7 @@ import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Program;
 import dev.phosphene.render.gl.Target;
 import dev.phosphene.render.gl.UploadRing;
+import dev.phosphene.render.light.Lamps;
 import dev.phosphene.render.pass.Accumulation;
 import dev.phosphene.render.pass.Air;
 import dev.phosphene.render.pass.Bloom;
@@ -47,6 +48,7 @@ final class Passes implements AutoCloseable {
 
     private final SphereColours sphereColours;
     private final Program bounce;
+    private final Lamps lamps;
     /** What the surfaces of the room at hand read, from its opaque to its shining ones. */
     private @Nullable SurfaceInputs surfaceInputs;
 
@@ -74,6 +76,7 @@ final class Passes implements AutoCloseable {
         behind = Target.of(gpu, "behind the sphere", width, height, null, Format.RGBA16F);
         sphereColours = new SphereColours(gpu, programs);
         bounce = new Program(gpu, programs.program("light/bounce"));
+        lamps = new Lamps(gpu, programs);
         shadows = new ShadowPass(gpu, programs, ring, output.tier() == Tier.DRAFT ? DRAFT_SHADOWS : SHADOWS);
         surfaces = new SurfacePass(gpu, programs, ring);
         sky = new Sky(gpu, programs, TwilightSky.COLUMNS, TwilightSky.ROWS);
@@ -116,6 +119,13 @@ final class Passes implements AutoCloseable {
     void shadow(Room room, FrameBlock camera, ShadowBox box) {
         watch.next("shadow");
         shadows.draw(camera, box, room.scene(), room.casters());
+    }
+
+    /** Kindles the small lamps that the camera sees by. */
+    void lamps(Room room) {
+        watch.next("lamps");
+        room.homes().bind();
+        lamps.kindle(ring, room.homes().fireflies(), room.lamps());
     }
 
     /** Chooses what the camera sees. */
@@ -206,6 +216,7 @@ final class Passes implements AutoCloseable {
         sky.close();
         surfaces.close();
         shadows.close();
+        lamps.close();
         bounce.close();
         sphereColours.close();
         behind.close();

@@ -7,6 +7,7 @@ import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Sampling;
 import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.render.light.BounceVolumes;
+import dev.phosphene.render.light.LampHomes;
 import dev.phosphene.render.pass.GrainHomes;
 import dev.phosphene.render.scene.DrawList;
 import dev.phosphene.render.scene.SceneBuffers;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param seen what the camera sees of it
  * @param casters what throws shadows
  * @param homes where its grains are at home
+ * @param lamps what in it may be a small lamp
  * @param bounces its light that has bounced
  * @param marks its named points
  */
@@ -28,6 +30,7 @@ record Room(
         DrawList seen,
         DrawList casters,
         GrainHomes homes,
+        LampHomes lamps,
         BounceVolumes bounces,
         Map<String, Point> marks)
         implements AutoCloseable {
@@ -38,6 +41,7 @@ record Room(
                 new DrawList(scene, ring),
                 new DrawList(scene, ring),
                 new GrainHomes(gpu, name, built),
+                new LampHomes(gpu, name, built),
                 new BounceVolumes(gpu, name, light),
                 marks);
     }
@@ -51,6 +55,7 @@ record Room(
     public void close() {
         scene.close();
         homes.close();
+        lamps.close();
         bounces.close();
     }
 }

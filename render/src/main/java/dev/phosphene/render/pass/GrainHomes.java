@@ -3,6 +3,7 @@ package dev.phosphene.render.pass;
 import dev.phosphene.models.scene.Scene;
 import dev.phosphene.render.gl.Buffer;
 import dev.phosphene.render.gl.Gpu;
+import dev.phosphene.shaders.splat.HomeBlock;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.joml.Vector4f;
@@ -29,6 +30,16 @@ public final class GrainHomes implements AutoCloseable {
             sporeLow.set(box[0], box[1], box[2], 0);
             sporeHigh.set(box[3], box[4], box[5], 0);
         }
+    }
+
+    /** How many fireflies live there. */
+    public int fireflies() {
+        return fireflies;
+    }
+
+    /** Binds the fireflies' homes. */
+    public void bind() {
+        homes.bindAs(HomeBlock.class);
     }
 
     @Override

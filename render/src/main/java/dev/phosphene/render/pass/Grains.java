@@ -15,7 +15,6 @@ import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.shaders.image.DepthInputs;
 import dev.phosphene.shaders.source.Programs;
 import dev.phosphene.shaders.splat.GrainBlock;
-import dev.phosphene.shaders.splat.HomeBlock;
 import dev.phosphene.shaders.splat.SplatBlock;
 import dev.phosphene.shaders.splat.TrailBlock;
 import org.joml.Vector4f;
@@ -107,7 +106,7 @@ public final class Grains implements AutoCloseable {
             any = splat(spores, spores.count, inputs, ring, trailShape, homes, any);
         }
         if (said.fireflies().amount() > 0 && homes.fireflies > 0) {
-            homes.homes.bindAs(HomeBlock.class);
+            homes.bind();
             any = splat(fireflies, homes.fireflies, inputs, ring, trailShape, homes, any);
         }
         if (any) {

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import dev.phosphene.models.light.LightVolume;
 import dev.phosphene.render.HeadlessGl;
 import dev.phosphene.render.ProbeSquare;
+import dev.phosphene.render.gl.Buffer;
 import dev.phosphene.render.gl.Format;
 import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Sampling;
 import dev.phosphene.render.gl.Target;
 import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.render.light.BounceVolumes;
+import dev.phosphene.shaders.block.BlockLayout;
 import dev.phosphene.shaders.frame.WorldBlock;
+import dev.phosphene.shaders.light.LampBlock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +60,8 @@ class FurnaceGlTest {
         world.skyAmbient().set(Math.PI);
         world.groundAmbient().set(Math.PI);
         try (UploadRing ring = new UploadRing(gpu, "ring", 1 << 14);
+                Buffer lamps = new Buffer(
+                        gpu, "no lamps", BlockLayout.of(LampBlock.class).size());
                 BounceVolumes bounces = new BounceVolumes(gpu, "none", LightVolume.NONE);
                 Target shadows = Target.depthOnly(gpu, "shadows", 4, 4);
                 Target white = Target.of(gpu, "white", 4, 4, null, Format.RGBA16F)) {
@@ -64,6 +69,7 @@ class FurnaceGlTest {
             ring.bind(world);
             ring.bind(new CameraWriter().block());
             bounces.bind(ring);
+            lamps.bindAs(LampBlock.class);
             var colour = white.colour().as2D(Sampling.LINEAR);
             return ProbeSquare.run(
                     gpu,

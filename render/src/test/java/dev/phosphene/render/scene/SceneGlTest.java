@@ -7,6 +7,7 @@ import dev.phosphene.models.light.LightVolume;
 import dev.phosphene.render.HeadlessGl;
 import dev.phosphene.render.context.Context;
 import dev.phosphene.render.context.HeadlessContext;
+import dev.phosphene.render.gl.Buffer;
 import dev.phosphene.render.gl.Format;
 import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Sampling;
@@ -14,9 +15,11 @@ import dev.phosphene.render.gl.Target;
 import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.render.light.BounceVolumes;
 import dev.phosphene.render.pass.SphereColours;
+import dev.phosphene.shaders.block.BlockLayout;
 import dev.phosphene.shaders.frame.FrameBlock;
 import dev.phosphene.shaders.frame.SurfaceInputs;
 import dev.phosphene.shaders.frame.WorldBlock;
+import dev.phosphene.shaders.light.LampBlock;
 import dev.phosphene.shaders.source.Programs;
 import dev.phosphene.shaders.source.ShaderSources;
 import java.lang.management.ManagementFactory;
@@ -47,6 +50,7 @@ class SceneGlTest {
         final SurfacePass surfaces;
         final ShadowPass shadows;
         final BounceVolumes bounces;
+        final Buffer lamps;
         final SphereColours colours;
         final Target target;
 
@@ -59,6 +63,7 @@ class SceneGlTest {
             shadows = new ShadowPass(gpu, programs, ring, 512);
             colours = new SphereColours(gpu, programs);
             bounces = new BounceVolumes(gpu, "cubes", LightVolume.NONE);
+            lamps = new Buffer(gpu, "no lamps", BlockLayout.of(LampBlock.class).size());
             target = Target.of(gpu, "scene", WIDTH, HEIGHT, Format.DEPTH32F, Format.RGBA32F);
         }
 
@@ -71,6 +76,7 @@ class SceneGlTest {
             target.clear(0, 0, 0, 0, 0);
             target.clearDepth();
             bounces.bind(ring);
+            lamps.bindAs(LampBlock.class);
             SurfaceInputs inputs =
                     bounces.inputs(shadows.map(), scene.impostors().as2D(Sampling.TRILINEAR), colours.map());
             surfaces.drawOpaque(target, inputs, scene, seen);
@@ -89,6 +95,7 @@ class SceneGlTest {
         public void close() {
             target.close();
             bounces.close();
+            lamps.close();
             colours.close();
             shadows.close();
             surfaces.close();
