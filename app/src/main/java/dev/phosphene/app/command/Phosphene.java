@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PlayCommand.class,
             VerifyCommand.class,
             ValuesCommand.class,
+            TiersCommand.class,
             MeterCommand.class,
             BenchCommand.class,
             ProbeCommand.class,

@@ -1,7 +1,6 @@
 package dev.phosphene.models.crowd;
 
 import dev.phosphene.core.curve.Point;
-import dev.phosphene.core.output.Tier;
 import dev.phosphene.models.masonry.Bowl;
 import dev.phosphene.models.masonry.Chance;
 import dev.phosphene.models.masonry.Seat;
@@ -22,6 +21,8 @@ public final class Beings {
     private static final int HERO_TIER = 6;
 
     private static final double HERO_AZIMUTH = StrictMath.toRadians(-62);
+    /** Seats of those who were there first: the hero is one of them, the great ones are, and nobody crowds a great one later. */
+    private static final int ELDERS = 260;
     /** A great one needs this much room to both sides, in metres. */
     private static final double GREAT_ROOM = 1.75;
 
@@ -31,7 +32,7 @@ public final class Beings {
     record Sitter(Seat seat, Kind kind, double scale, double yaw) {}
 
     /** Bodies, wings, strings and smears for these seats. */
-    public static List<Planting> plant(List<Seat> seats, Tier tier) {
+    public static List<Planting> plant(List<Seat> seats) {
         Instances[] bodies = {new Instances(), new Instances(), new Instances()};
         Instances hero = new Instances();
         Instances all = new Instances();
@@ -66,9 +67,10 @@ public final class Beings {
         into.add(seat.x(), seat.y(), seat.z(), s.scale, s.yaw, seat.seed(), rank, seat.azimuth(), s.kind.ordinal());
     }
 
-    /** The seat of the winged one whose eye a lens comes close to; taken at every quality tier. */
+    /** The seat of the winged one whose eye a lens comes close to. */
     public static Seat heroSeat() {
-        return Seats.of(Tier.DRAFT).stream()
+        return Seats.taken().stream()
+                .limit(ELDERS)
                 .filter(seat -> seat.tier() == HERO_TIER)
                 .min(Comparator.comparingDouble(seat -> StrictMath.abs(Bowl.wrapped(seat.azimuth() - HERO_AZIMUTH))))
                 .orElseThrow();
@@ -90,13 +92,18 @@ public final class Beings {
     static List<Sitter> seated(List<Seat> seats) {
         List<Sitter> sitters = new ArrayList<>();
         Seat hero = seats.isEmpty() ? null : heroSeat();
+        List<Seat> elders = seats.subList(0, Math.min(ELDERS, seats.size()));
         for (Seat seat : seats) {
             if (hero != null && seat.tier() == hero.tier() && seat.azimuth() == hero.azimuth()) {
                 sitters.add(new Sitter(seat, Kind.WINGED, 1, seat.facing()));
                 continue;
             }
             int key = (int) (seat.seed() * (1 << 24));
-            Kind kind = kind(seat, room(seat, seats), key);
+            boolean elder = sitters.size() < elders.size();
+            if (!elder && crowds(seat, sitters)) {
+                continue;
+            }
+            Kind kind = kind(seat, elder ? room(seat, elders) : 0, key);
             double size = kind == Kind.HUNCHED
                     ? 1.08 + 0.22 * Chance.unit(81, key, 1, 0)
                     : 0.95 + 0.2 * Chance.unit(81, key, 1, 0);
@@ -114,6 +121,12 @@ public final class Beings {
             return Kind.HUNCHED;
         }
         return Chance.unit(81, key, 4, 0) < 0.58 ? Kind.WINGED : Kind.HARP;
+    }
+
+    private static boolean crowds(Seat seat, List<Sitter> sitters) {
+        return sitters.stream()
+                .filter(s -> s.kind == Kind.HUNCHED && s.seat.tier() == seat.tier())
+                .anyMatch(s -> StrictMath.hypot(s.seat.x() - seat.x(), s.seat.z() - seat.z()) < GREAT_ROOM);
     }
 
     /** Metres to the nearest neighbour on the same tread. */

@@ -1,5 +1,6 @@
 package dev.phosphene.models.impostor;
 
+import dev.phosphene.core.curve.Point;
 import dev.phosphene.models.mesh.Mesh;
 import dev.phosphene.models.mesh.MeshBuilder;
 import dev.phosphene.models.scene.ImpostorAtlas;
@@ -62,6 +63,11 @@ public record Cards(ImpostorAtlas atlas, Model card, int columns, int rows, int 
     /** Lower edge of a portrait's cell in the atlas, 0 .. 1. */
     public double bottom(int individual, int view) {
         return (individual * views + view) / columns / (double) rows;
+    }
+
+    /** The yaw in radians with which the individual itself, standing at x, z, shows {@code lens} what a portrait shows. */
+    public double yaw(int view, double x, double z, Point lens) {
+        return StrictMath.atan2(lens.x() - x, lens.z() - z) + 2 * StrictMath.PI * view / views;
     }
 
     private static Mesh quad(int rows) {

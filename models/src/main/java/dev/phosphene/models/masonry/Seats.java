@@ -1,6 +1,5 @@
 package dev.phosphene.models.masonry;
 
-import dev.phosphene.core.output.Tier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.List;
 /**
  * Where the crowd sits: groups and gaps along every tier, clear of stairs, aisle and ruin.
  *
- * <p>A lower quality tier takes a prefix of the same list, thinned evenly along each row, so that composition holds.
+ * <p>The crowd is composition, so every quality tier has all of it; tiers differ in how finely its bodies are drawn.
  */
 public final class Seats {
     /** A body sits this far behind the front edge of its tread. */
@@ -16,15 +15,15 @@ public final class Seats {
     /** Neighbours are at least this far apart: wings and shoulders need it. */
     private static final double ELBOW = 1.22;
 
-    private static final int DRAFT = 260;
-    private static final int WHOLE = 880;
+    /** Fills the bowl from afar and still leaves the great ones room, and single figures their outline, from near. */
+    private static final int TAKEN = 480;
 
     private Seats() {}
 
     private record Ranked(Seat seat, double rank) {}
 
-    /** The seats taken at a quality tier, most important first. */
-    public static List<Seat> of(Tier tier) {
+    /** The seats taken, most important first. */
+    public static List<Seat> taken() {
         List<Ranked> ranked = new ArrayList<>();
         for (int k = 0; k < Bowl.TIERS; k++) {
             row(k, ranked);
@@ -32,7 +31,7 @@ public final class Seats {
         ranked.sort(Comparator.comparingDouble(Ranked::rank));
         return ranked.stream()
                 .map(Ranked::seat)
-                .limit(tier == Tier.DRAFT ? DRAFT : WHOLE)
+                .limit(TAKEN)
                 .toList();
     }
 

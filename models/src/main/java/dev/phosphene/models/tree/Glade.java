@@ -1,5 +1,7 @@
 package dev.phosphene.models.tree;
 
+import dev.phosphene.core.curve.Point;
+
 /**
  * The ground a forest stands on, as a planter sees it. Everything is asked at x, z in metres of the place.
  */
@@ -18,6 +20,9 @@ public interface Glade {
 
     /** Metres to the nearest point a camera comes to, on the plane; decides between meshes and cards. */
     double approach(double x, double z);
+
+    /** Where films look at the ranks from, more or less: each tree shows one of its sides to it, as a mesh and as a card. */
+    Point lens();
 
     /** Trees approached nearer than this many metres are meshes, all others cards. */
     default double meshesWithin() {

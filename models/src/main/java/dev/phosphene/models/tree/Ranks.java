@@ -5,7 +5,11 @@ import dev.phosphene.models.scene.Planting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ranks of trees to the horizon: Poisson-disc planting over a {@link Glade}, meshes where cameras come near, cards beyond. */
+/**
+ * Ranks of trees to the horizon: Poisson-disc planting over a {@link Glade}, meshes where cameras come near, cards beyond.
+ *
+ * <p>Whether a tree is a mesh or a card depends on the quality tier, so both stand equally tall and show the lens the same side.
+ */
 public final class Ranks {
     // Shares of each species in the ranks, oldest first: giants are rarer than what grows between them
     private static final double[] SHARES = {0.22, 0.20, 0.20, 0.16, 0.22};
@@ -25,10 +29,11 @@ public final class Ranks {
             Dice own = dice.fork(100 + i);
             if (own.unit() < glade.density(x, z)) {
                 int kind = kind(own.unit());
+                Stand stand = Stand.of(x, glade.ground(x, z), z, forest.cards().views(), own);
                 if (glade.approach(x, z) < glade.meshesWithin()) {
-                    mesh(near.get(kind), x, glade.ground(x, z), z, own);
+                    mesh(near.get(kind), stand, forest.cards().yaw(stand.view, x, z, glade.lens()));
                 } else {
-                    card(far, forest, kind, x, glade.ground(x, z), z, own);
+                    card(far, forest, kind, stand);
                 }
             }
         }
@@ -55,22 +60,23 @@ public final class Ranks {
         return SHARES.length - 1;
     }
 
-    private static void mesh(Instances places, double x, double y, double z, Dice own) {
-        // Roots are made for flat ground: a hand's breadth under it hides what they miss
-        places.add(x, y - 0.12, z, own.between(0.82, 1.18), own.angle(), own.unit(), own.around(1), 0, own.unit());
+    /** How one tree stands: its foot, its size, the side it shows. */
+    private record Stand(double x, double y, double z, double scale, int view, double seed, double hue, double phase) {
+        static Stand of(double x, double y, double z, int views, Dice own) {
+            double scale = own.between(0.82, 1.2);
+            int view = (int) (own.unit() * views);
+            return new Stand(x, y, z, scale, view, own.unit(), own.around(1), own.unit());
+        }
     }
 
-    private static void card(Instances places, ForestTrees forest, int kind, double x, double y, double z, Dice own) {
-        int view = (int) (own.unit() * forest.cards().views());
-        places.add(
-                x,
-                y - 0.3,
-                z,
-                own.between(0.82, 1.25),
-                0,
-                own.unit(),
-                forest.cards().left(kind, view),
-                forest.cards().bottom(kind, view),
-                own.unit());
+    private static void mesh(Instances places, Stand s, double yaw) {
+        // Roots are made for flat ground: a hand's breadth under it hides what they miss
+        places.add(s.x, s.y - 0.12, s.z, s.scale, yaw, s.seed, s.hue, 0, s.phase);
+    }
+
+    private static void card(Instances places, ForestTrees forest, int kind, Stand s) {
+        double left = forest.cards().left(kind, s.view);
+        double bottom = forest.cards().bottom(kind, s.view);
+        places.add(s.x, s.y - 0.12, s.z, s.scale, 0, s.seed, left, bottom, 0.5 + 0.5 * s.hue);
     }
 }

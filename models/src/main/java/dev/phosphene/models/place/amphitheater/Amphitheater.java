@@ -35,7 +35,7 @@ public final class Amphitheater implements Place {
         List<Planting> plantings = new ArrayList<>(built(tier));
         plantings.addAll(Ledge.plantings());
         plantings.addAll(Woods.plantings(trees, tier));
-        plantings.addAll(Beings.plant(Seats.of(tier), tier));
+        plantings.addAll(Beings.plant(Seats.taken()));
         plantings.addAll(Dreamer.plant(0, Bowl.STAGE_RISE, 2.2, tier));
         plantings.add(Shards.plant(0, Bowl.STAGE_RISE, 1.5, 8));
         return new Scene(plantings, trees.atlas(), Lights.fireflies(), new float[] {-9, 11, 30, 9, 18, 60});

@@ -1,5 +1,6 @@
 package dev.phosphene.models.place.amphitheater;
 
+import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.hash.Noise;
 import dev.phosphene.core.output.Tier;
 import dev.phosphene.models.masonry.Bowl;
@@ -111,6 +112,11 @@ record Woods(Tier tier) implements Glade {
         // The lens comes through the curtain and over the bowl
         double south = StrictMath.clamp(z, 40, 58);
         return StrictMath.hypot(x, z - south);
+    }
+
+    @Override
+    public Point lens() {
+        return new Point(0, 0, 12);
     }
 
     @Override

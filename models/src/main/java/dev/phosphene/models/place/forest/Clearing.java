@@ -1,5 +1,6 @@
 package dev.phosphene.models.place.forest;
 
+import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.output.Tier;
 import dev.phosphene.models.tree.Glade;
 import dev.phosphene.models.tree.Grain;
@@ -43,6 +44,11 @@ record Clearing(Floor floor, Tier tier) implements Glade {
     @Override
     public double approach(double x, double z) {
         return Trail.distance(x, z);
+    }
+
+    @Override
+    public Point lens() {
+        return new Point(1, 0, -6);
     }
 
     @Override
