@@ -39,7 +39,7 @@ void main() {
     ivec2 at = ivec2(gl_FragCoord.xy);
     ivec2 last = textureSize(light, 0) - 1;
     vec3 here = texelFetch(light, at, 0).rgb;
-    ivec2 tile = at / 16;
+    ivec2 tile = at / int(tilePixels);
     float reach = min(texelFetch(tiles, tile, 0).x * lensShape.x, lensShape.z);
     if (reach < 0.6) {
         picture = vec4(lensShape.y > 0.0 ? softened(at, last, here) : here, 1.0);

@@ -1,18 +1,24 @@
-#include <lens/ray.glsl>
+#include <lens/streak.glsl>
+#include <block/LensBlock>
 #include <inputs/DepthInputs>
 
-// Widest blur in and around each 16 × 16 tile of pixels, so that the lens pass leaves sharp tiles alone. Looks at every fourth pixel of
-// the tile and its margin.
+// Widest blur and longest streak in and around each tile of pixels, so that the lens passes leave sharp and still tiles alone. Looks at
+// 8 × 8 pixels of the tile and its margin.
 
-layout(location = 0) out float widest;
+layout(location = 0) out vec4 tile;
 
 void main() {
-    ivec2 corner = ivec2(gl_FragCoord.xy) * 16 - 8;
+    int side = int(tilePixels);
+    ivec2 corner = ivec2(gl_FragCoord.xy) * side - side / 2;
     ivec2 last = textureSize(depth, 0) - 1;
     float wide = 0.0;
+    vec2 longest = vec2(0.0);
     for (int i = 0; i < 64; i++) {
-        ivec2 at = clamp(corner + ivec2(i % 8, i / 8) * 4 + 2, ivec2(0), last);
-        wide = max(wide, blurOf(distanceOf(texelFetch(depth, at, 0).x)));
+        ivec2 at = clamp(corner + ivec2(i % 8, i / 8) * (side / 4) + side / 8, ivec2(0), last);
+        float z = texelFetch(depth, at, 0).x;
+        wide = max(wide, blurOf(distanceOf(z)));
+        vec2 streak = halfStreak(vec2(at) + 0.5, z);
+        longest = dot(streak, streak) > dot(longest, longest) ? streak : longest;
     }
-    widest = wide;
+    tile = vec4(wide, longest, 0.0);
 }

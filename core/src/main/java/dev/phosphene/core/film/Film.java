@@ -53,14 +53,19 @@ public record Film(String title, FrameRate rate, double aspect, List<Shot> shots
 
     /** What the film shows at a time. */
     public FrameMoment at(double filmTime) {
+        return at(filmTime, 0);
+    }
+
+    /** What a frame shows that starts at a film time and is exposed {@code later} seconds after, in the shots that are on as it starts. */
+    public FrameMoment at(double filmTime, double later) {
         Shot shot = shotAt(filmTime);
         double since = filmTime - shot.start();
         if (shot.index() == 1 || since >= shot.dissolve()) {
-            return new FrameMoment(moment(shot, filmTime), null, 1);
+            return new FrameMoment(moment(shot, filmTime + later), null, 1);
         }
         Shot before = shots.get(shot.index() - 2);
         double mix = Ease.SMOOTH.at(Math.max(0, since / shot.dissolve()));
-        return new FrameMoment(moment(shot, filmTime), moment(before, filmTime), mix);
+        return new FrameMoment(moment(shot, filmTime + later), moment(before, filmTime + later), mix);
     }
 
     /** The moment a shot has at a film time, which may lie outside it: sub-frames of one frame stay in one shot. */

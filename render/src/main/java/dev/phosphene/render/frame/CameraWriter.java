@@ -32,6 +32,7 @@ final class CameraWriter {
             new Vector4f(),
             new Vector4f(),
             new Vector4f(),
+            new Vector4f(),
             new Vector4f());
     private final Matrix4d view = new Matrix4d();
     private final Matrix4d projection = new Matrix4d();
@@ -40,19 +41,18 @@ final class CameraWriter {
     /**
      * The block of one sub-frame.
      *
+     * @param atClose the camera as the time closes that the sub-frame stands for
      * @param windPhase metres the wind has blown since the film's start
      */
-    FrameBlock write(Moment moment, Output output, SubFrames subFrames, int index, double windPhase) {
+    FrameBlock write(
+            Moment moment, CameraView atClose, Output output, SubFrames subFrames, int index, double windPhase) {
         CameraView camera = moment.camera();
-        double tangent = CameraView.FRAME_WIDTH / 2 / camera.focalLength();
-        double lensX = subFrames.lensX(index) * camera.lensRadius();
-        double lensY = subFrames.lensY(index) * camera.lensRadius();
         double jitterX = subFrames.pixelX(index);
         double jitterY = subFrames.pixelY(index);
-        Point eye = look(camera, lensX, lensY);
-        project(output, tangent, camera.focus(), lensX, lensY, jitterX, jitterY);
+        see(atClose, output, subFrames, index);
+        block.clipFromWorldAtClose().set(projection.mul(view, work));
+        Point eye = see(camera, output, subFrames, index);
         block.clipFromWorld().set(projection.mul(view, work));
-        block.clipFromWorldAtClose().set(work);
         block.worldFromClip().set(work.invert());
         block.viewFromWorld().set(view);
         block.eye().set((float) eye.x(), (float) eye.y(), (float) eye.z(), (float) NEAR);
@@ -61,7 +61,7 @@ final class CameraWriter {
         block.viewport().set(output.width(), output.height(), 1f / output.width(), 1f / output.height());
         block.lens()
                 .set(
-                        (float) (output.width() / 2.0 / tangent),
+                        (float) (output.width() * camera.focalLength() / CameraView.FRAME_WIDTH),
                         (float) camera.lensRadius(),
                         (float) output.shutter(),
                         (float) (1 / output.aspect()));
@@ -80,6 +80,22 @@ final class CameraWriter {
     /** The block as it was last written. */
     FrameBlock block() {
         return block;
+    }
+
+    /** Sets view and projection of a sub-frame; returns where on the lens it looks from. */
+    private Point see(CameraView camera, Output output, SubFrames subFrames, int index) {
+        double tangent = CameraView.FRAME_WIDTH / 2 / camera.focalLength();
+        double lensX = subFrames.lensX(index) * camera.lensRadius();
+        double lensY = subFrames.lensY(index) * camera.lensRadius();
+        project(
+                output,
+                tangent,
+                camera.focus(),
+                lensX,
+                lensY,
+                subFrames.pixelX(index),
+                subFrames.pixelY(index));
+        return look(camera, lensX, lensY);
     }
 
     /** Sets the view from a point of the lens; returns that point. */

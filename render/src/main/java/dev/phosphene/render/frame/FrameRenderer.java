@@ -73,7 +73,8 @@ public final class FrameRenderer implements AutoCloseable {
      * @param frame number of the frame, for grain and dither alone
      */
     public Target draw(double filmTime, int frame) {
-        FrameMoment moment = film.at(filmTime);
+        boolean once = subFrames.count() == 1;
+        FrameMoment moment = film.at(filmTime, once ? subFrames.shutter(0) * output.shutter() : 0);
         Moment now = moment.now();
         Moment leaving = moment.leaving();
         Target light = expose(now, filmTime, passes.now, leaving == null);
@@ -93,8 +94,8 @@ public final class FrameRenderer implements AutoCloseable {
         Target light = passes.picture;
         for (int i = 0; i < subFrames.count(); i++) {
             ring.next();
-            double open = subFrames.shutter(i) * output.shutter();
-            Moment moment = open == 0 ? start : film.moment(shot, filmTime + open);
+            boolean once = subFrames.count() == 1;
+            Moment moment = once ? start : film.moment(shot, filmTime + subFrames.shutter(i) * output.shutter());
             WorldBlock world = writer.world(moment, room.marks());
             ShadowBox box = writer.shadows(moment, world, passes.shadowTexels());
             FrameBlock camera = writer.camera(moment, i, box);
@@ -111,9 +112,9 @@ public final class FrameRenderer implements AutoCloseable {
             passes.air();
             passes.crystal(moment.phenomena().crystal());
             passes.additive(room);
-            Target focused = passes.lens(factor(moment));
+            Target focused = passes.lens(camera, factor(moment));
             passes.grains(focused, room, moment.phenomena(), writer.trail(moment));
-            light = alone && subFrames.count() == 1 ? focused : passes.accumulate(accumulation, focused, i);
+            light = alone && once ? focused : passes.accumulate(accumulation, focused, i);
         }
         return light;
     }

@@ -4,12 +4,14 @@ import dev.phosphene.core.camera.CameraView;
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.film.Film;
 import dev.phosphene.core.film.Moment;
+import dev.phosphene.core.film.Shot;
 import dev.phosphene.core.output.Output;
 import dev.phosphene.render.scene.ShadowBox;
 import dev.phosphene.shaders.frame.FrameBlock;
 import dev.phosphene.shaders.frame.WorldBlock;
 import dev.phosphene.shaders.splat.TrailBlock;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import org.joml.Vector3f;
 import org.joml.Vector4f;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,14 @@ final class MomentWriter {
     private final Trail trail;
     private final WorldWriter worlds = new WorldWriter();
     private final CameraWriter cameras = new CameraWriter();
+    private final DoubleFunction<Point> sphere;
 
     MomentWriter(Film film, Output output, SubFrames subFrames) {
         this.output = output;
         this.subFrames = subFrames;
         this.events = new FilmEvents(film);
         this.trail = new Trail(film);
+        this.sphere = film.points("crystal", "position");
     }
 
     WorldBlock world(Moment moment, Map<String, Point> marks) {
@@ -44,9 +48,31 @@ final class MomentWriter {
 
     /** The camera's block, with what it needs to look into {@code box}. */
     FrameBlock camera(Moment moment, int index, ShadowBox box) {
-        FrameBlock block = cameras.write(moment, output, subFrames, index, events.windPhase(moment));
+        double later = streaks(moment) ? 0.5 * subFrames.streak() * output.shutter() : 0;
+        CameraView close = later == 0 ? moment.camera() : cameraAt(moment, later);
+        FrameBlock block = cameras.write(moment, close, output, subFrames, index, events.windPhase(moment));
         block.shadowFromWorld().set(box.textureFromWorld());
+        sphereStep(moment, later, block.sphereStep());
         return block;
+    }
+
+    /** Old film stands still while its picture stands. */
+    private static boolean streaks(Moment moment) {
+        return moment.shot().clock().pictures() == 0;
+    }
+
+    private static CameraView cameraAt(Moment moment, double later) {
+        Shot shot = moment.shot();
+        return shot.camera().at(shot.clock().shotTime(moment.filmTime() + later - shot.start()));
+    }
+
+    private void sphereStep(Moment moment, double later, Vector4f step) {
+        step.set(0, 0, 0, (float) later);
+        if (later > 0 && moment.phenomena().crystal().presence() > 0) {
+            Point to = sphere.apply(moment.filmTime() + later);
+            Point from = moment.phenomena().crystal().position();
+            step.set((float) (to.x() - from.x()), (float) (to.y() - from.y()), (float) (to.z() - from.z()), (float) later);
+        }
     }
 
     /** What the key light's shadow map covers. */

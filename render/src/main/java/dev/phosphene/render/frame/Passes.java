@@ -170,9 +170,10 @@ final class Passes implements AutoCloseable {
         }
     }
 
-    Target lens(float exposure) {
+    Target lens(FrameBlock camera, float exposure) {
         watch.next("lens");
-        return lens.focus(colour, picture.depth(), ring, exposure);
+        boolean moves = camera.sphereStep().w > 0;
+        return lens.focus(colour, picture.depth(), ring, exposure, moves);
     }
 
     void grains(Target focused, Room room, Phenomena said, @Nullable TrailBlock way) {

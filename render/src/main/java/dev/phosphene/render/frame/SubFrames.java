@@ -7,10 +7,12 @@ import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sin;
 import static java.lang.StrictMath.sqrt;
 
+import dev.phosphene.render.pass.Lens;
+
 /**
  * Where the sub-frames of a frame stand: points of one five-dimensional low-discrepancy sequence over shutter, pixel and lens (Roberts 2018,
- * R5). The sequence is the same in every frame, so a frame does not know its number. One sub-frame alone is exposed as the
- * shutter opens, through the middle of pixel and lens: it is the moment of the frame itself.
+ * R5). The sequence is the same in every frame, so a frame does not know its number. One sub-frame alone is exposed in the
+ * middle of shutter, pixel and lens.
  *
  * @param count sub-frames of a frame
  */
@@ -24,7 +26,12 @@ record SubFrames(int count) {
 
     /** When it is exposed, as a share of the shutter. */
     double shutter(int index) {
-        return count == 1 ? 0 : chance(index, 1);
+        return count == 1 ? 0.5 : chance(index, 1);
+    }
+
+    /** Share of the shutter that a sub-frame streaks over by itself: all of it when alone, the gap to the next when one of a few. */
+    double streak() {
+        return count >= Lens.ENOUGH ? 0 : 1.0 / count;
     }
 
     double pixelX(int index) {

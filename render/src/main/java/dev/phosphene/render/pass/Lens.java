@@ -13,14 +13,18 @@ import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.shaders.image.DepthInputs;
 import dev.phosphene.shaders.image.LensBlock;
 import dev.phosphene.shaders.image.LensInputs;
+import dev.phosphene.shaders.image.StreakInputs;
+import dev.phosphene.shaders.image.TileInputs;
 import dev.phosphene.shaders.source.Programs;
 import org.joml.Vector4f;
 
-/** What too few sub-frames cannot sample: the open lens' blur and soft edges, made from one picture and its depth. */
+/** What too few sub-frames cannot sample: the open lens' blur, streaks and soft edges, made from one picture and its depth. */
 public final class Lens implements AutoCloseable {
-    private static final int TILE = 16;
-    /** Sub-frames from which on the lens is sampled well enough without help. */
-    private static final int ENOUGH = 64;
+    /** Sub-frames from which on lens and shutter are sampled well enough without help. */
+    public static final int ENOUGH = 64;
+
+    /** Tiles in the picture's height: as much of the picture is looked at around a pixel at every size. */
+    private static final int TILES = 22;
     /** Widest blur as a share of the picture's height; wider would need more taps than it is worth. */
     private static final float WIDEST = 0.04f;
 
@@ -28,8 +32,14 @@ public final class Lens implements AutoCloseable {
     private final Program lensProgram;
     private final Pipeline tilePipeline;
     private final Pipeline lensPipeline;
+    private final Program nearProgram;
+    private final Program streakProgram;
+    private final Pipeline nearPipeline;
+    private final Pipeline streakPipeline;
     private final Target tiles;
+    private final Target near;
     private final Target focused;
+    private final Target streaked;
     private final LensBlock block;
     private final float share;
 
@@ -38,13 +48,26 @@ public final class Lens implements AutoCloseable {
         lensProgram = new Program(gpu, programs.program("lens/lens"));
         tilePipeline = Pipeline.screen(gpu, tileProgram);
         lensPipeline = Pipeline.screen(gpu, lensProgram);
-        int across = (output.width() + TILE - 1) / TILE;
-        int down = (output.height() + TILE - 1) / TILE;
-        tiles = Target.of(gpu, "lens tiles", across, down, null, Format.R16F);
+        nearProgram = new Program(gpu, programs.program("lens/near"));
+        streakProgram = new Program(gpu, programs.program("lens/streak"));
+        nearPipeline = Pipeline.screen(gpu, nearProgram);
+        streakPipeline = Pipeline.screen(gpu, streakProgram);
+        int tile = Math.max(16, 8 * Math.round(output.height() / (8f * TILES)));
+        int across = (output.width() + tile - 1) / tile;
+        int down = (output.height() + tile - 1) / tile;
+        tiles = Target.of(gpu, "lens tiles", across, down, null, Format.RGBA16F);
+        near = Target.of(gpu, "lens streaks near", across, down, null, Format.RG16F);
         focused = Target.of(gpu, "focused", output.width(), output.height(), null, Format.RGBA16F);
+        streaked = Target.of(gpu, "streaked", output.width(), output.height(), null, Format.RGBA16F);
         share = shareOf(output.samples());
         int taps = output.tier() == Tier.DRAFT ? 20 : output.tier() == Tier.PREVIEW ? 40 : 64;
-        block = new LensBlock(new Vector4f(share, output.samples() < 4 ? 1 : 0, WIDEST * output.height(), 0.18f), taps);
+        int streakTaps = output.tier() == Tier.DRAFT ? 8 : 24;
+        block = new LensBlock(
+                new Vector4f(share, output.samples() < 4 ? 1 : 0, WIDEST * output.height(), 0.18f),
+                taps,
+                streakTaps,
+                1.4f * tile,
+                tile);
     }
 
     /** Share of the lens' blur that a sub-frame makes itself: all when alone, the gap between lens points when one of a few. */
@@ -58,12 +81,13 @@ public final class Lens implements AutoCloseable {
     }
 
     /**
-     * The picture as the lens shows it; {@code picture} itself when there is nothing to do.
+     * The picture as lens and shutter show it; {@code picture} itself when there is nothing to do.
      *
      * @param picture scene light without its depth attached
      * @param exposure factor that will be applied, so that edges are judged as they will be seen
+     * @param moves whether anything may move while the shutter is open
      */
-    public Target focus(Target picture, Texture depth, UploadRing ring, float exposure) {
+    public Target focus(Target picture, Texture depth, UploadRing ring, float exposure, boolean moves) {
         if (share == 0) {
             return picture;
         }
@@ -76,13 +100,27 @@ public final class Lens implements AutoCloseable {
                         picture.colour().as2D(Sampling.LINEAR),
                         depth.as2D(Sampling.NEAREST),
                         tiles.colour().as2D(Sampling.NEAREST)));
-        return focused;
+        if (!moves) {
+            return focused;
+        }
+        nearPipeline.drawScreen(near, new TileInputs(tiles.colour().as2D(Sampling.NEAREST)));
+        streakPipeline.drawScreen(
+                streaked,
+                new StreakInputs(
+                        focused.colour().as2D(Sampling.LINEAR),
+                        depth.as2D(Sampling.NEAREST),
+                        near.colour().as2D(Sampling.NEAREST)));
+        return streaked;
     }
 
     @Override
     public void close() {
         tiles.close();
+        near.close();
         focused.close();
+        streaked.close();
+        nearProgram.close();
+        streakProgram.close();
         tileProgram.close();
         lensProgram.close();
     }

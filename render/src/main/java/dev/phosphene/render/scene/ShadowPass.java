@@ -66,7 +66,8 @@ public final class ShadowPass implements AutoCloseable {
                 frame.lens(),
                 frame.clock(),
                 frame.subframe(),
-                frame.tier()));
+                frame.tier(),
+                frame.sphereStep()));
         eye.set(frame.eye().x, frame.eye().y, frame.eye().z);
         list.select(box.clipFromWorld(), eye, COARSENESS, true);
         prepare(scene);

@@ -20,7 +20,7 @@ class CameraWriterTest {
 
     @Test
     void depthIsReversedOverAnInfiniteRange() {
-        FrameBlock block = new CameraWriter().write(moment, OUTPUT, new SubFrames(1), 0, 0);
+        FrameBlock block = new CameraWriter().write(moment, moment.camera(), OUTPUT, new SubFrames(1), 0, 0);
         for (double away : new double[] {0.1, 2, 300, 1e6}) {
             Vector4f clip = seen(block, ahead(away, 0, 0));
             assertThat(clip.z / clip.w).as("%s m", away).isCloseTo((float) (0.05 / away), within(1e-5f));
@@ -35,10 +35,10 @@ class CameraWriterTest {
         Point sharp = ahead(camera.focus(), 0.7, -0.4);
         Point blurred = ahead(camera.focus() * 0.3, 0.2, 0.1);
         double moved = 0;
-        Vector4f still = seen(writer.write(moment, OUTPUT, new SubFrames(1), 0, 0), sharp);
-        Vector4f loose = seen(writer.write(moment, OUTPUT, new SubFrames(1), 0, 0), blurred);
+        Vector4f still = seen(writer.write(moment, moment.camera(), OUTPUT, new SubFrames(1), 0, 0), sharp);
+        Vector4f loose = seen(writer.write(moment, moment.camera(), OUTPUT, new SubFrames(1), 0, 0), blurred);
         for (int i = 0; i < 16; i++) {
-            FrameBlock block = writer.write(moment, OUTPUT, many, i, 0);
+            FrameBlock block = writer.write(moment, moment.camera(), OUTPUT, many, i, 0);
             Vector4f clip = seen(block, sharp);
             double x = (clip.x / clip.w - still.x / still.w) * 320 - many.pixelX(i);
             double y = (clip.y / clip.w - still.y / still.w) * 180 - many.pixelY(i);

@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class SubFramesTest {
     @Test
-    void oneIsTheMomentOfTheFrameItself() {
+    void oneStandsInTheMiddle() {
         SubFrames one = new SubFrames(1);
-        assertThat(one.shutter(0)).isZero();
+        assertThat(one.shutter(0)).isEqualTo(0.5);
+        assertThat(one.streak()).isEqualTo(1);
         assertThat(one.pixelX(0)).isZero();
         assertThat(one.lensY(0)).isZero();
     }

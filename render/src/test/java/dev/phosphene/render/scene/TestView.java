@@ -34,7 +34,8 @@ record TestView(Vector3f eye, Vector3f target, int width, int height) {
                 new Vector4f(width, 0, 0, 1),
                 new Vector4f(),
                 new Vector4f(0, 0, 0, 1),
-                new Vector4f(0.5f, 0, 0, 0));
+                new Vector4f(0.5f, 0, 0, 0),
+                new Vector4f());
     }
 
     /** No phenomenon but white light from above and a key light. */

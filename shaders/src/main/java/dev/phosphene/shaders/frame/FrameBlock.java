@@ -11,7 +11,7 @@ import org.joml.Vector4f;
  * @param worldFromClip its inverse
  * @param viewFromWorld camera space: −z forward
  * @param shadowFromWorld clip space of the key light's shadow map, 0 .. 1 in x, y, reversed z
- * @param clipFromWorldAtClose the same camera at the close of the shutter, for exact velocities
+ * @param clipFromWorldAtClose the same camera as the time closes that this sub-frame stands for: it streaks from as far before to there
  * @param eye xyz position in metres, w near plane in metres
  * @param forward xyz direction of the lens, w focus distance in metres
  * @param viewport width, height, 1/width, 1/height in pixels
@@ -19,6 +19,7 @@ import org.joml.Vector4f;
  * @param clock x film time, y shot time, z world time (seconds, each wrapped to under 4096), w wind phase in metres travelled
  * @param subframe x,y sub-frame jitter in pixels, z index of the sub-frame, w number of sub-frames
  * @param tier x steps scale (0.5 draft, 1 preview, 2 cinema), y 0 draft 1 preview 2 cinema, z frame seed 0 .. 1, w 0
+ * @param sphereStep xyz metres that the sphere goes until then, w seconds until then
  */
 @Block(binding = 0)
 public record FrameBlock(
@@ -33,4 +34,5 @@ public record FrameBlock(
         Vector4f lens,
         Vector4f clock,
         Vector4f subframe,
-        Vector4f tier) {}
+        Vector4f tier,
+        Vector4f sphereStep) {}

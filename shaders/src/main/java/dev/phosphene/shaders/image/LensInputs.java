@@ -7,6 +7,6 @@ import dev.phosphene.shaders.inputs.Input;
  *
  * @param light scene light, filtered
  * @param depth reversed: near plane 1, sky 0
- * @param tiles widest blur in pixels in and around each tile of 16 × 16 pixels
+ * @param tiles x widest blur in pixels in and around each tile
  */
 public record LensInputs(Input.Sampler2D light, Input.Sampler2D depth, Input.Sampler2D tiles) {}
