@@ -39,7 +39,11 @@ import picocli.CommandLine.ParentCommand;
             "A tier changes counts, steps and sizes, never composition, motion or colour: 1 is the same picture, 0.85 is asked."
         },
         footerHeading = "Examples:%n",
-        footer = {"  phosphene tiers the-sphere", "  phosphene tiers the-sphere --of draft,cinema --samples 16 -o stills", ""})
+        footer = {
+            "  phosphene tiers the-sphere",
+            "  phosphene tiers the-sphere --of draft,cinema --samples 16 -o stills",
+            ""
+        })
 final class TiersCommand implements Callable<Integer> {
     private static final Size USUAL = new Size(640, 360);
     private static final int WIDTH = 320;
@@ -134,7 +138,8 @@ final class TiersCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Fault.world("Cannot make the folder " + folder + ": " + e.getMessage());
         }
-        String file = String.format(Locale.ROOT, "%02d-%s.png", shot.index(), tier.name().toLowerCase(Locale.ROOT));
+        String file = String.format(
+                Locale.ROOT, "%02d-%s.png", shot.index(), tier.name().toLowerCase(Locale.ROOT));
         Png.write(picture, folder.resolve(file));
     }
 

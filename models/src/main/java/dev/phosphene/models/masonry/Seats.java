@@ -29,10 +29,7 @@ public final class Seats {
             row(k, ranked);
         }
         ranked.sort(Comparator.comparingDouble(Ranked::rank));
-        return ranked.stream()
-                .map(Ranked::seat)
-                .limit(TAKEN)
-                .toList();
+        return ranked.stream().map(Ranked::seat).limit(TAKEN).toList();
     }
 
     private static void row(int k, List<Ranked> into) {

@@ -85,7 +85,9 @@ class BeingsTest {
         List<Beings.Sitter> sitters = Beings.seated(Seats.taken());
         for (Beings.Sitter great : sitters) {
             for (Beings.Sitter other : sitters) {
-                if (great.kind() == Kind.HUNCHED && other != great && great.seat().tier() == other.seat().tier()) {
+                if (great.kind() == Kind.HUNCHED
+                        && other != great
+                        && great.seat().tier() == other.seat().tier()) {
                     assertThat(Math.hypot(
                                     great.seat().x() - other.seat().x(),
                                     great.seat().z() - other.seat().z()))

@@ -44,7 +44,9 @@ class CardsTest {
         for (int i = 0; i < TEXELS; i++) {
             int x = i + (int) Math.round(cards.left(0, view) * cards.atlas().width());
             double metres = ((i + 0.5) / TEXELS - 0.5) * Cards.WIDTH;
-            sum += Math.abs(metres) < 1.5 ? 0 : metres * ((rgba[4 * (y * cards.atlas().width() + x) + 3] & 0xff) / 255.0);
+            sum += Math.abs(metres) < 1.5
+                    ? 0
+                    : metres * ((rgba[4 * (y * cards.atlas().width() + x) + 3] & 0xff) / 255.0);
         }
         return sum;
     }

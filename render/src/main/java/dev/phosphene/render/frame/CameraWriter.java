@@ -87,14 +87,7 @@ final class CameraWriter {
         double tangent = CameraView.FRAME_WIDTH / 2 / camera.focalLength();
         double lensX = subFrames.lensX(index) * camera.lensRadius();
         double lensY = subFrames.lensY(index) * camera.lensRadius();
-        project(
-                output,
-                tangent,
-                camera.focus(),
-                lensX,
-                lensY,
-                subFrames.pixelX(index),
-                subFrames.pixelY(index));
+        project(output, tangent, camera.focus(), lensX, lensY, subFrames.pixelX(index), subFrames.pixelY(index));
         return look(camera, lensX, lensY);
     }
 

@@ -71,7 +71,8 @@ final class MomentWriter {
         if (later > 0 && moment.phenomena().crystal().presence() > 0) {
             Point to = sphere.apply(moment.filmTime() + later);
             Point from = moment.phenomena().crystal().position();
-            step.set((float) (to.x() - from.x()), (float) (to.y() - from.y()), (float) (to.z() - from.z()), (float) later);
+            step.set((float) (to.x() - from.x()), (float) (to.y() - from.y()), (float) (to.z() - from.z()), (float)
+                    later);
         }
     }
 
