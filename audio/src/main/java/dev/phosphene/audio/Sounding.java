@@ -27,19 +27,7 @@ public record Sounding(Film film, Score score, String text, Path cache) {
     public Sounding only(String group) {
         Map<String, Player> players = new LinkedHashMap<>();
         score.players()
-                .forEach((name, p) -> players.put(
-                        name,
-                        p.group().equals(group)
-                                ? p
-                                : new Player(
-                                        name,
-                                        p.timbre(),
-                                        p.frame(),
-                                        p.at(),
-                                        Player.DRY,
-                                        Player.DRY,
-                                        p.group(),
-                                        p.seen())));
+                .forEach((name, p) -> players.put(name, p.group().equals(group) ? p : p.absent()));
         Score alone = new Score(
                 score.title(),
                 score.tonic(),

@@ -15,14 +15,22 @@ final class Mixer implements AutoCloseable {
     private final Layout layout;
     private final Placing placing;
     private final Chunks chunks;
+    private final Subwoofer subwoofer;
+    /** Number of the channel for low-frequency effects; none is −1. */
+    private final int lfe;
+
     private @Nullable Loopback loopback;
     private @Nullable SourceGraph graph;
+    private @Nullable Chunk before;
+    private @Nullable Chunk now;
     private long next = Long.MIN_VALUE;
 
     Mixer(Layout layout, Placing placing, Chunks chunks) {
         this.layout = layout;
         this.placing = placing;
         this.chunks = chunks;
+        this.subwoofer = new Subwoofer(placing.players());
+        this.lfe = layout.channels().indexOf("LFE");
     }
 
     /** The mix of a chunk, interleaved. */
@@ -49,7 +57,9 @@ final class Mixer implements AutoCloseable {
         loopback = new Loopback(layout);
         graph = new SourceGraph(placing);
         graph.place(Rate.seconds(Chunk.firstSample(number)));
-        graph.queue(chunks.of(number));
+        before = lfe >= 0 ? chunks.of(number - 1) : null;
+        now = chunks.of(number);
+        graph.queue(now);
         graph.play();
     }
 
@@ -58,7 +68,9 @@ final class Mixer implements AutoCloseable {
         Chunk ahead = chunks.of(number + 1);
         Loopback device = loopback;
         SourceGraph sources = graph;
-        if (device == null || sources == null) {
+        Chunk past = before;
+        Chunk present = now;
+        if (device == null || sources == null || present == null) {
             throw new IllegalStateException("the mix has not begun");
         }
         device.use();
@@ -74,6 +86,14 @@ final class Mixer implements AutoCloseable {
         if (sources.reclaim() != 1 || !sources.playing()) {
             throw new IllegalStateException("OpenAL did not play one chunk in one chunk's time");
         }
+        if (past != null) {
+            float[] felt = subwoofer.chunk(past, present);
+            for (int i = 0; i < felt.length; i++) {
+                out[i * channels + lfe] += felt[i];
+            }
+            before = present;
+        }
+        now = ahead;
         next = number + 1;
         return out;
     }

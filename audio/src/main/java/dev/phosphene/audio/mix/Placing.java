@@ -29,6 +29,10 @@ public final class Placing {
      */
     public record Place(Point head, double gain) {}
 
+    List<Player> players() {
+        return players;
+    }
+
     /** Signals are players in order, then the room's directions. */
     public int signals() {
         return players.size() + Directions.COUNT;

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One player with a steady tone, put somewhere around the head. */
@@ -28,18 +29,22 @@ class MixerTest {
     private static final double AMPLITUDE = 0.2;
 
     private static Chunk tone(long number) {
+        return tone(number, 440);
+    }
+
+    private static Chunk tone(long number, double hertz) {
         float[][] signals = new float[1 + Directions.COUNT][];
         Arrays.fill(signals, Chunk.SILENCE);
         signals[0] = new float[Chunk.SAMPLES];
         for (int i = 0; i < Chunk.SAMPLES; i++) {
-            double cycles = 440.0 * (Chunk.firstSample(number) + i) / Rate.HZ;
+            double cycles = hertz * (Chunk.firstSample(number) + i) / Rate.HZ;
             signals[0][i] = (float) (AMPLITUDE * Math.sin(2 * Math.PI * cycles));
         }
         return new Chunk(number, signals);
     }
 
     private static float[] mix(Layout layout, Point at) {
-        Player player = new Player("one", Timbre.GLASS, Player.Frame.HEAD, at, 0, Player.DRY, "music", false);
+        Player player = new Player("one", Timbre.GLASS, Player.Frame.HEAD, at, 0, Player.DRY, Player.DRY, "music", false);
         try (Mixer mixer = new Mixer(layout, new Placing(FILM, List.of(player)), MixerTest::tone)) {
             return mixer.chunk(3);
         }
@@ -47,7 +52,10 @@ class MixerTest {
 
     /** Power of each channel over that of the tone itself. */
     private static double[] powers(Layout layout, Point at) {
-        float[] out = mix(layout, at);
+        return powers(layout, mix(layout, at));
+    }
+
+    private static double[] powers(Layout layout, float[] out) {
         double[] powers = new double[layout.channelCount()];
         for (int i = 0; i < out.length; i++) {
             powers[i % powers.length] += out[i] * out[i] / (AMPLITUDE * AMPLITUDE / 2 * Chunk.SAMPLES);
@@ -107,6 +115,28 @@ class MixerTest {
         }
     }
 
+    /** Recorded 10 dB softer than it is heard; nothing but the low band, and only what the score sends. */
+    @ParameterizedTest
+    @CsvSource({"50, -10", "100, -10.6", "120, -13", "240, -34", "440, -55"})
+    void theSubwooferGetsTheLowBandTenDecibelsDown(double hertz, double decibels) {
+        Player drum = new Player("one", Timbre.DRUM, Player.Frame.HEAD, AHEAD, 0, Player.DRY, 0, "music", false);
+        for (Layout layout : List.of(Layout.SURROUND_5_1, Layout.SURROUND_7_1)) {
+            try (Mixer mixer = new Mixer(layout, new Placing(FILM, List.of(drum)), n -> tone(n, hertz))) {
+                double power = powers(layout, mixer.chunk(3))[layout.channels().indexOf("LFE")];
+                assertThat(10 * Math.log10(power)).isCloseTo(decibels, within(0.8));
+            }
+        }
+    }
+
+    @Test
+    void theSubwoofersChunksJoin() {
+        Player drum = new Player("one", Timbre.DRUM, Player.Frame.HEAD, AHEAD, 0, Player.DRY, 0, "music", false);
+        Subwoofer subwoofer = new Subwoofer(List.of(drum));
+        float last = subwoofer.chunk(tone(1, 50), tone(2, 50))[Chunk.SAMPLES - 1];
+        float[] next = subwoofer.chunk(tone(2, 50), tone(3, 50));
+        assertThat((double) next[0] - last).isCloseTo(next[1] - next[0], within(1e-5));
+    }
+
     /** SN3D: each first harmonic is W times the cosine of the angle to its axis; ACN order is W, left, up, ahead. */
     @Test
     void ambisonicsPointWhereTheToneIs() {
@@ -129,7 +159,7 @@ class MixerTest {
 
     @Test
     void aChunkInTheMiddleIsTheChunkOfTheWhole() {
-        Player player = new Player("one", Timbre.GLASS, Player.Frame.HEAD, LEFT, 0, Player.DRY, "music", false);
+        Player player = new Player("one", Timbre.GLASS, Player.Frame.HEAD, LEFT, 0, Player.DRY, Player.DRY, "music", false);
         Placing placing = new Placing(FILM, List.of(player));
         try (Mixer mixer = new Mixer(Layout.SURROUND_7_1, placing, MixerTest::tone)) {
             mixer.chunk(0);

@@ -11,13 +11,20 @@ import dev.phosphene.core.curve.Point;
  * @param at metres; for a head-bound player +x right, +y up, −z ahead
  * @param gain level in dB of its dry signal
  * @param wet level in dB of its send to the room, or {@link #DRY}
+ * @param lfe level in dB at which its low band is heard from the subwoofer where there is one, or {@link #DRY}; 0 is as loud as from a
+ *     main loudspeaker
  * @param group the stem it belongs to: music, voices, body, world
  * @param seen whether its notes are events that the picture shows too
  */
 public record Player(
-        String name, Timbre timbre, Frame frame, Point at, double gain, double wet, String group, boolean seen) {
+        String name, Timbre timbre, Frame frame, Point at, double gain, double wet, double lfe, String group, boolean seen) {
     /** A send that sends nothing. */
     public static final double DRY = -120;
+
+    /** The same player when it has not come: it sends nothing anywhere. */
+    public Player absent() {
+        return new Player(name, timbre, frame, at, DRY, DRY, DRY, group, seen);
+    }
 
     /** What a player's position is measured from. */
     public enum Frame {

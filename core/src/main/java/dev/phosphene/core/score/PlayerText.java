@@ -14,7 +14,7 @@ final class PlayerText {
     private PlayerText() {}
 
     static Player read(String name, ScoreNode node) {
-        node.entries("plays", "frame", "at", "gain", "wet", "group", "seen");
+        node.entries("plays", "frame", "at", "gain", "wet", "lfe", "group", "seen");
         ScoreNode plays = node.need("plays");
         Timbre timbre = Arrays.stream(Timbre.values())
                 .filter(t -> t.key().equals(plays.text()))
@@ -26,6 +26,7 @@ final class PlayerText {
         ScoreNode frame = node.maybe("frame");
         ScoreNode gain = node.maybe("gain");
         ScoreNode wet = node.maybe("wet");
+        ScoreNode lfe = node.maybe("lfe");
         ScoreNode seen = node.maybe("seen");
         return new Player(
                 name,
@@ -34,6 +35,7 @@ final class PlayerText {
                 point(node.need("at")),
                 gain == null ? 0 : gain.decibels(),
                 wet == null ? Player.DRY : wet.decibels(),
+                lfe == null ? Player.DRY : lfe.decibels(),
                 group(node.maybe("group")),
                 seen != null && seen.text().equals("true"));
     }
