@@ -26,8 +26,7 @@ public record Sounding(Film film, Score score, String text, Path cache) {
     /** Only the players of one group; the rest are as if they had not come. */
     public Sounding only(String group) {
         Map<String, Player> players = new LinkedHashMap<>();
-        score.players()
-                .forEach((name, p) -> players.put(name, p.group().equals(group) ? p : p.absent()));
+        score.players().forEach((name, p) -> players.put(name, p.group().equals(group) ? p : p.absent()));
         Score alone = new Score(
                 score.title(),
                 score.tonic(),

@@ -68,8 +68,8 @@ class DirectionsTest {
         for (int degrees = -165; degrees <= 180; degrees += 15) {
             double azimuth = Math.toRadians(degrees);
             Point at = new Point(5 * Math.sin(azimuth), 0, -5 * Math.cos(azimuth));
-            try (Mixer mixer =
-                    new Mixer(layout, new Placing(FILM, List.of(player(Player.Frame.HEAD, at))), DirectionsTest::noise)) {
+            try (Mixer mixer = new Mixer(
+                    layout, new Placing(FILM, List.of(player(Player.Frame.HEAD, at))), DirectionsTest::noise)) {
                 expect(layout, mixer.chunk(0), at);
             }
         }
@@ -91,9 +91,7 @@ class DirectionsTest {
                         .isLessThan(NEAR);
             // two ears tell how far aside something is, not whether it is ahead or behind
             case BINAURAL ->
-                assertThat(Heard.ears(out))
-                        .as("%s", due)
-                        .isCloseTo(Math.toDegrees(Math.asin(due.x())), within(NEAR));
+                assertThat(Heard.ears(out)).as("%s", due).isCloseTo(Math.toDegrees(Math.asin(due.x())), within(NEAR));
             default -> {
                 Point heard = Heard.ambisonics(layout, out);
                 double cosine = heard.x() * due.x() + heard.y() * due.y() + heard.z() * due.z();

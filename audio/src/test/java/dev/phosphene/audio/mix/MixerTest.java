@@ -44,7 +44,8 @@ class MixerTest {
     }
 
     private static float[] mix(Layout layout, Point at) {
-        Player player = new Player("one", Timbre.GLASS, Player.Frame.HEAD, at, 0, Player.DRY, Player.DRY, "music", false);
+        Player player =
+                new Player("one", Timbre.GLASS, Player.Frame.HEAD, at, 0, Player.DRY, Player.DRY, "music", false);
         try (Mixer mixer = new Mixer(layout, new Placing(FILM, List.of(player)), MixerTest::tone)) {
             return mixer.chunk(3);
         }
@@ -159,7 +160,8 @@ class MixerTest {
 
     @Test
     void aChunkInTheMiddleIsTheChunkOfTheWhole() {
-        Player player = new Player("one", Timbre.GLASS, Player.Frame.HEAD, LEFT, 0, Player.DRY, Player.DRY, "music", false);
+        Player player =
+                new Player("one", Timbre.GLASS, Player.Frame.HEAD, LEFT, 0, Player.DRY, Player.DRY, "music", false);
         Placing placing = new Placing(FILM, List.of(player));
         try (Mixer mixer = new Mixer(Layout.SURROUND_7_1, placing, MixerTest::tone)) {
             mixer.chunk(0);

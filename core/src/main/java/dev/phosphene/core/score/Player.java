@@ -17,7 +17,15 @@ import dev.phosphene.core.curve.Point;
  * @param seen whether its notes are events that the picture shows too
  */
 public record Player(
-        String name, Timbre timbre, Frame frame, Point at, double gain, double wet, double lfe, String group, boolean seen) {
+        String name,
+        Timbre timbre,
+        Frame frame,
+        Point at,
+        double gain,
+        double wet,
+        double lfe,
+        String group,
+        boolean seen) {
     /** A send that sends nothing. */
     public static final double DRY = -120;
 
