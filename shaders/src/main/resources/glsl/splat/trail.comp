@@ -27,7 +27,7 @@ void main() {
     }
     vec4 more = chances(grain, uint(life), 1u);
     vec3 speed = (newer.xyz - older.xyz) * (KNOTS / PERIOD);
-    vec3 push = 0.10 * speed + onBall(more.xy) * ((0.4 + 0.42 * length(speed)) * more.z * more.z * (0.25 + 0.75 * own.w));
+    vec3 push = 0.10 * speed + onBall(more.xy) * ((0.6 + 0.55 * length(speed)) * more.z * more.z * (0.25 + 0.75 * own.w));
     float drag = 0.9;
     float eased = (1.0 - exp(-drag * age)) / drag;
     vec3 start = birth.xyz + onBall(more.yz) * (trailShape.x * 0.8 * sqrt(more.w));
@@ -37,5 +37,7 @@ void main() {
     float left = 1.0 - age / lasts;
     float glow = smoothstep(0.0, 0.12, age) * left * sqrt(left) * (1.0 + 2.0 * exp(-2.5 * age));
     glow *= twinkle(clock.x, 1.2 + 4.0 * own.w, more.x) * sizeOf(own.z);
-    splatPoint(p, dustHue(fract(more.w * 7.0)) * (glow * 1.8e-4 * (1.0 + 0.06 * length(speed)) * grainShape.x * trailShape.y));
+    // It leaves the sphere warm and cools to starlight as it falls.
+    vec3 hue = mix(dustHue(fract(more.w * 7.0)), vec3(0.42, 0.62, 1.15), 0.8 * smoothstep(0.3, 3.5, age));
+    splatPoint(p, hue * (glow * 0.9e-4 * (1.0 + 0.06 * length(speed)) * grainShape.x * trailShape.y));
 }
