@@ -2,51 +2,77 @@
 #include <moss/moss.glsl>
 #include <bark/relief.glsl>
 
-// Bark of giants: plates torn apart along the grain, ridged within, wet low down, with lichen and phosphorescent moss.
+// Bark of giants: plates torn apart along the grain, ridged within, wet where water runs, with lichen and phosphorescent moss.
+// uv.x: 1 on the walls of buttresses and roots, where the grain swoops; 0 where it runs straight up or straight out.
 
 struct Plate {
     float height;
     float worn;
 };
 
-// Plates and the fissures between them; p in the tree's space, metres.
-Plate plateAt(vec3 p, float near) {
-    // Drawn out along the trunk, nearly round on the roots; a function of height alone, so that no seam shears it
-    vec3 q = vec3(p.x, 0.20 * p.y + 0.40 * (1.0 - exp(-max(p.y, 0.0))), p.z);
-    q += (valueNoise(p * 0.9 + own.x * 37.0) - 0.5) * 0.55;
-    q.xz += (valueNoise(p * 3.7) - 0.5) * 0.16;
-    vec2 f = worley(q * vec3(5.2, 4.0, 5.2));
+// Plates and the fissures between them at a point q of the bark's own space, where a plate is about one unit wide and five long.
+Plate tornAt(vec3 q, vec3 p) {
+    q += (valueNoise(p * 0.9 + own.x * 37.0) - 0.5) * 1.6;
+    q.xz += (valueNoise(p * 3.7) - 0.5) * 0.6;
+    vec2 f = worley(q);
     // Fissures of many widths: some gape, most are hairlines
-    float plate = smoothstep(0.0, 0.16 + 0.5 * valueNoise(p * 1.9 + 3.0), f.y - f.x);
-    float ridge = 1.0 - abs(2.0 * valueNoise(q * vec3(19.0, 9.0, 19.0)) - 1.0);
+    float open = 0.14 + 0.55 * valueNoise(p * 1.9 + 3.0);
+    float plate = smoothstep(0.0, open, f.y - f.x);
+    // Plates are convex and step over each other
+    float crown = plate * (0.65 + 0.5 * (1.0 - f.x));
+    float ridge = 1.0 - abs(2.0 * valueNoise(q * vec3(3.7, 2.2, 3.7)) - 1.0);
+    return Plate(0.050 * crown + 0.016 * ridge * (0.35 + 0.65 * plate), clamp(plate * (0.72 + 0.45 * ridge), 0.0, 1.0));
+}
+
+// The bark's grain climbs the trunk and runs out along the roots; p in the tree's space, metres.
+Plate plateAt(vec3 p, float near) {
+    float r = length(p.xz);
+    float flow = p.y - r;
+    // Across the grain lies the angle about the trunk; out on the roots it widens slowly, so that plates stay long
+    vec2 around = p.xz * ((1.1 + 0.30 * max(r - 1.1, 0.0)) / max(r, 0.35));
+    Plate straight = Plate(0.0, 0.0);
+    Plate swept = Plate(0.0, 0.0);
+    float wall = smoothstep(0.35, 0.75, uv.x);
+    if (wall < 1.0) {
+        straight = tornAt(vec3(around * 5.2, 0.95 * flow).xzy, p);
+    }
+    if (wall > 0.0) {
+        swept = tornAt(vec3(3.4 * (p.y + r), 0.80 * flow, 1.3 * (p.x - p.z)), p);
+    }
+    Plate plate = Plate(mix(straight.height, swept.height, wall), mix(straight.worn, swept.worn, wall));
     float crumb = shows(positionWorld, 0.03);
     if (crumb > 0.0) {
-        ridge += crumb * (valueNoise(q * vec3(61.0, 37.0, 61.0)) - 0.5);
+        float fine = valueNoise(p * vec3(41.0, 17.0, 41.0)) - 0.5;
+        plate.height += 0.012 * crumb * fine;
+        plate.worn = clamp(plate.worn + 0.35 * crumb * fine, 0.0, 1.0);
     }
-    return Plate(near * (0.046 * plate + 0.018 * ridge * (0.4 + 0.6 * plate)), mix(0.6, plate, near));
+    return Plate(near * plate.height, mix(0.62, plate.worn, near));
 }
 
 void main() {
     vec3 geometric = normalize(normalWorld);
     float near = shows(positionWorld, 0.16);
-    Plate plate = Plate(0.0, 0.6);
+    Plate plate = Plate(0.0, 0.62);
     if (near > 0.0) {
         plate = plateAt(positionLocal, near);
     }
-    Cushion moss = cushionAt(positionWorld, clamp(traits.y * (1.15 - 0.3 * plate.worn), 0.0, 1.0));
+    // Moss begins in the fissures and bridges them last
+    Cushion moss = cushionAt(positionWorld, clamp(traits.y * (1.2 - 0.35 * plate.worn), 0.0, 1.0));
     vec3 n = relief(positionWorld, geometric, mix(plate.height, moss.dome + 0.4 * plate.height, moss.cover));
 
-    float tone = 0.75 + 0.5 * valueNoise(positionLocal * 0.7 + own.x * 91.0);
-    vec3 wood = mix(vec3(0.020, 0.017, 0.016), vec3(0.160, 0.138, 0.122) * tone, plate.worn);
-    float lichen = smoothstep(0.58, 0.72, valueNoise(positionWorld * 2.3) * 0.7 + valueNoise(positionWorld * 8.9) * 0.3);
-    wood = mix(wood, vec3(0.20, 0.235, 0.215), lichen * 0.55 * plate.worn * (1.0 - moss.cover));
-    // Water stands in fissures and creeps up from the ground
-    float wet = clamp(0.35 + 0.5 * exp(-max(positionWorld.y, 0.0) / 2.0) - 0.4 * lichen, 0.0, 1.0);
+    float tone = 0.7 + 0.6 * valueNoise(positionLocal * 0.7 + own.x * 91.0);
+    vec3 wood = mix(vec3(0.024, 0.019, 0.017), vec3(0.235, 0.200, 0.172) * tone, plate.worn);
+    float lichen = smoothstep(0.56, 0.74, valueNoise(positionWorld * 2.3) * 0.7 + valueNoise(positionWorld * 8.9) * 0.3);
+    wood = mix(wood, vec3(0.23, 0.255, 0.235), lichen * 0.6 * plate.worn * (1.0 - moss.cover));
+    // Water runs down in streaks, stands in fissures and creeps up from the ground
+    float streak = valueNoise(vec3(positionLocal.x * 2.6, positionLocal.y * 0.16, positionLocal.z * 2.6) + own.x * 23.0);
+    float wet = smoothstep(0.46, 0.66, streak + 0.16 * exp(-max(positionWorld.y, 0.0) / 1.5) + 0.10 * (0.6 - plate.worn));
+    wet = clamp(wet - 0.5 * lichen, 0.0, 1.0);
     Substance s;
-    s.albedo = mix(wood * mix(1.0, 0.62, wet), MOSS_BODY, moss.cover);
-    s.roughness = mix(mix(0.88, 0.46, wet), 0.95, moss.cover);
+    s.albedo = mix(wood * mix(1.0, 0.55, wet), MOSS_BODY, moss.cover);
+    s.roughness = mix(mix(0.86, 0.30, wet), 0.95, moss.cover);
     s.normal = n;
-    s.occlusion = traits.x * mix(0.45 + 0.55 * plate.worn, 0.9, moss.cover);
+    s.occlusion = traits.x * mix(0.40 + 0.60 * plate.worn, 0.9, moss.cover);
     s.emission = cushionEmission(positionWorld, n, moss);
     s.metal = 0.0;
     s.translucency = vec3(0.0);

@@ -12,6 +12,8 @@ public enum Material {
     SOIL,
     /** Wet stones of the forest. */
     ROCK,
+    /** Moss near the lens, a layer an instance: shoots that stand out from what they grow on. */
+    MOSS,
     /** Moonstone blocks of the amphitheater. */
     MOONSTONE,
     /** The stage: earth and stone with veins of light. */

@@ -31,6 +31,7 @@ public final class SurfacePass implements AutoCloseable {
         Material.MOONSTONE,
         Material.BARK,
         Material.ROCK,
+        Material.MOSS,
         Material.FOLIAGE,
         Material.SHARD,
         Material.SOIL,
@@ -89,7 +90,7 @@ public final class SurfacePass implements AutoCloseable {
     static boolean twoSided(Material material) {
         return switch (material) {
             case FOLIAGE, IMPOSTOR, WING, HARP, CLOTH, SHARD -> true;
-            case BARK, SOIL, ROCK, MOONSTONE, STAGE, FIGURE, HAND -> false;
+            case BARK, SOIL, ROCK, MOSS, MOONSTONE, STAGE, FIGURE, HAND -> false;
         };
     }
 

@@ -62,6 +62,7 @@ public final class Forest implements Place {
             plantings.addAll(trees.of(g.species()).plant(place));
         }
         plantings.addAll(Undergrowth.plant(floor, tier));
+        plantings.addAll(Pelts.over(plantings, tier));
         plantings.addAll(Ranks.plant(trees, new Clearing(floor, tier), 2027));
         return new Scene(plantings, trees.atlas(), fireflies(), new float[] {-9, 0.05f, -24, 9, 4.5f, 7});
     }
