@@ -12,16 +12,16 @@ struct Plate {
 
 // Plates and the fissures between them at a point q of the bark's own space, where a plate is about one unit wide and five long.
 Plate tornAt(vec3 q, vec3 p) {
-    q += (valueNoise(p * 0.9 + own.x * 37.0) - 0.5) * 1.6;
-    q.xz += (valueNoise(p * 3.7) - 0.5) * 0.6;
+    q.xz += (valueNoise(p * 0.9 + own.x * 37.0) - 0.5) * 1.2;
+    q.xz += (valueNoise(p * vec3(3.7, 1.4, 3.7)) - 0.5) * 0.5;
     vec2 f = worley(q);
     // Fissures of many widths: some gape, most are hairlines
-    float open = 0.14 + 0.55 * valueNoise(p * 1.9 + 3.0);
+    float open = 0.10 + 0.34 * valueNoise(p * 1.9 + 3.0);
     float plate = smoothstep(0.0, open, f.y - f.x);
     // Plates are convex and step over each other
     float crown = plate * (0.65 + 0.5 * (1.0 - f.x));
-    float ridge = 1.0 - abs(2.0 * valueNoise(q * vec3(3.7, 2.2, 3.7)) - 1.0);
-    return Plate(0.050 * crown + 0.016 * ridge * (0.35 + 0.65 * plate), clamp(plate * (0.72 + 0.45 * ridge), 0.0, 1.0));
+    float ridge = 1.0 - abs(2.0 * valueNoise(q * vec3(4.7, 1.7, 4.7)) - 1.0);
+    return Plate(0.050 * crown + 0.016 * ridge * (0.35 + 0.65 * plate), clamp(plate * (0.50 + 0.60 * ridge), 0.0, 1.0));
 }
 
 // The bark's grain climbs the trunk and runs out along the roots; p in the tree's space, metres.
@@ -34,7 +34,7 @@ Plate plateAt(vec3 p, float near) {
     Plate swept = Plate(0.0, 0.0);
     float wall = smoothstep(0.35, 0.75, uv.x);
     if (wall < 1.0) {
-        straight = tornAt(vec3(around * 5.2, 0.95 * flow).xzy, p);
+        straight = tornAt(vec3(around * 6.5, 0.9 * flow).xzy, p);
     }
     if (wall > 0.0) {
         swept = tornAt(vec3(3.4 * (p.y + r), 0.80 * flow, 1.3 * (p.x - p.z)), p);

@@ -1,23 +1,38 @@
 #include <surface/fragment.glsl>
-#include <noise/noise.glsl>
+#include <moss/moss.glsl>
+#include <foliage/feather.glsl>
 
 // Leaves, fronds and lichen: thin, so light comes through from behind, and crowns light up against the horizon.
-// uv.x across the blade, uv.y from foot to tip; own.y is hue, −1 .. 1.
+// uv.x across the blade, uv.y from foot to tip; traits.y: how much its edges glow with the moss; own.y is hue, −1 .. 1.
 
 void main() {
+    vec2 across = vec2(abs(2.0 * uv.x - 1.0), uv.y);
+    float rib = 1.0 - smoothstep(0.0, 0.30, across.x);
+    float edge = 0.0;
+    float pairs = floor(16.0 * traits.z + 0.5);
+    if (pairs > 0.0) {
+        Feather feather = featherAt(uv, pairs, fwidth(uv.y) * pairs);
+        if (feather.inside < 0.0) {
+            discard;
+        }
+        rib = feather.rib;
+        edge = feather.edge;
+    }
     vec3 n = normalize(normalWorld);
-    float rib = 1.0 - smoothstep(0.0, 0.16, abs(uv.x - 0.5));
     float hue = clamp(own.y * 0.35 + (valueNoise(positionLocal * 0.45 + own.x * 13.0) - 0.5) * 1.3, -1.0, 1.0);
-    vec3 leaf = mix(vec3(0.030, 0.062, 0.052), vec3(0.060, 0.072, 0.034), 0.5 + 0.5 * hue);
+    vec3 leaf = mix(vec3(0.030, 0.066, 0.052), vec3(0.066, 0.076, 0.034), 0.5 + 0.5 * hue);
     float tone = 0.7 + 0.6 * valueNoise(positionLocal * 3.1);
     Substance s;
-    s.albedo = leaf * tone * mix(1.0, 0.75, rib);
-    s.roughness = 0.55;
+    s.albedo = leaf * tone * mix(1.0, 0.70, rib);
+    s.roughness = 0.42;
     s.normal = n;
     s.occlusion = traits.x;
     s.emission = vec3(0.0);
+    if (traits.y > 0.0) {
+        s.emission = traits.y * (0.10 + 0.90 * edge) * (0.3 + 0.7 * uv.y) * youthAt(positionWorld) * mossLight(positionWorld, 0.7);
+    }
     s.metal = 0.0;
     // Light that came through a leaf is yellower than light off it
-    s.translucency = leaf * vec3(1.25, 1.35, 0.8) * tone * mix(1.0, 0.45, rib) * (0.25 + 0.75 * traits.x);
+    s.translucency = leaf * vec3(1.35, 1.50, 0.8) * tone * mix(1.0, 0.40, rib) * (0.25 + 0.75 * traits.x);
     radiance = vec4(lit(s), 1.0);
 }

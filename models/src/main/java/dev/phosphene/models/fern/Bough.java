@@ -106,7 +106,7 @@ public final class Bough {
                         v,
                         0.85,
                         0,
-                        0.5,
+                        0,
                         sway);
             }
             if (before >= 0) {

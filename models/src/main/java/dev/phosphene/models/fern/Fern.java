@@ -14,6 +14,9 @@ import java.util.List;
  * towards tip and foot and droop on their own.
  */
 public final class Fern {
+    // How much of the moss's light the margins of fronds have
+    private static final double EDGE = 0.34;
+
     private Fern() {}
 
     /** One individual in three levels: whole pinnae within a few metres, then plain blades. */
@@ -108,6 +111,8 @@ public final class Fern {
         double nz = -0.35 * StrictMath.sin(turn) + 0.15 * s;
         double inverse = 1 / Math.sqrt(nx * nx + 0.81 + nz * nz);
         double open = 0.3 + 0.7 * t;
+        // Near the lens a pinna is itself a feather
+        double feathered = parts > 1 ? 7.0 / 16 : 0;
         double sway = Math.min(1, t * t + 0.15);
         int back = -1;
         int front = -1;
@@ -127,8 +132,8 @@ public final class Fern {
                     0,
                     v,
                     open,
-                    0,
-                    t,
+                    EDGE * t,
+                    feathered,
                     sway);
             int b = mesh.vertex(
                     x + fx * broad,
@@ -140,8 +145,8 @@ public final class Fern {
                     1,
                     v,
                     open,
-                    0,
-                    t,
+                    EDGE * t,
+                    feathered,
                     sway);
             if (back >= 0) {
                 mesh.quad(back, front, b, a);
@@ -159,8 +164,8 @@ public final class Fern {
                 0.5,
                 1,
                 open,
-                0,
-                t,
+                EDGE * t,
+                feathered,
                 sway);
         mesh.triangle(back, front, tip);
     }

@@ -53,8 +53,8 @@ public final class Mushrooms {
                         0.3,
                         t,
                         0.35 + 0.6 * Math.min(1, t),
+                        p[3] > 0.1 ? 0.5 : 0.12,
                         0,
-                        0.8,
                         0);
             }
             for (int s = 0; previous >= 0 && s < sides; s++) {

@@ -35,7 +35,7 @@ public final class Stone {
         Solid solid = solid(seed);
         Skin skin = (x, y, z, nx, ny, nz, out) -> {
             out[0] = Grain.clamp(solid.openness(x, y, z, nx, ny, nz, 0.6) * (0.35 + 0.65 * Grain.step(-0.1, 0.35, y)));
-            out[1] = Cover.at(x + seed, y, z, 1.2 - y, ny, nz, 0.2) * Grain.step(0.25, 0.75, ny);
+            out[1] = Cover.at(x + seed, y, z, 1.2 - y, ny, nz, 0.2) * 0.85 * Grain.step(0.35, 0.9, ny);
             out[2] = 0.5;
             out[3] = 0;
         };

@@ -127,7 +127,7 @@ final class Arborist {
     }
 
     private Mesh leaves(int level, Crown.Cloud cloud) {
-        int[] sprays = {640, 300, 130, 60};
+        int[] sprays = {520, 250, 110, 52};
         int[] leaves = {5, 3, 2, 1};
         double[] length = {0.68, 1.15, 2.0, 3.3};
         double smaller = (0.62 + 0.38 * Math.min(1, species.girth())) / Math.sqrt(fine);

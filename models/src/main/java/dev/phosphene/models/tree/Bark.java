@@ -4,10 +4,11 @@ package dev.phosphene.models.tree;
 record Bark(Trunk trunk, Crown crown) implements Skin {
     @Override
     public void at(double x, double y, double z, double nx, double ny, double nz, double[] out) {
-        double open = 0.25 + 0.75 * crown.openness(x, y + 0.5, z);
+        // The place's baked light knows the crowns; this is what it is too coarse to know
+        double open = 0.6 + 0.4 * crown.openness(x, y + 0.5, z);
         double under = 0.72 + 0.28 * ny;
         out[0] = Grain.clamp(open * under * fold(x, y, z));
-        out[1] = 0.9 * Cover.at(x, y, z, y, ny, nz, 0.25 * (1 - open));
+        out[1] = 0.9 * Cover.at(x, y, z, y, ny, nz, 0.45 * (1 - open));
         out[2] = 0.3;
         out[3] = Grain.clamp(0.012 * Math.max(0, y - 12) * Math.hypot(x, z) / 6);
     }
@@ -16,6 +17,6 @@ record Bark(Trunk trunk, Crown crown) implements Skin {
     private double fold(double x, double y, double z) {
         double mean = trunk.mean(y);
         double rho = Math.hypot(x - trunk.axis().x(y), z - trunk.axis().z(y));
-        return y < trunk.top() && rho < 1.5 * mean ? Grain.clamp(0.75 + 1.4 * (rho - mean) / mean) : 1;
+        return y < trunk.top() && rho < 1.5 * mean ? Grain.clamp(0.8 + 1.5 * (rho - mean) / mean) : 1;
     }
 }

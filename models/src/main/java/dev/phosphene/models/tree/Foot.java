@@ -47,11 +47,13 @@ final class Foot implements Solid {
     Mesh mesh(double cell, Skin above) {
         double e = extent + 0.5;
         double buried = Math.max(0.32, 1.6 * cell);
-        return SurfaceNets.skin(
+        Mesh skin = SurfaceNets.skin(
                 this, new double[] {-e, -buried, -e}, new double[] {e, top, e}, cell, (x, y, z, nx, ny, nz, out) -> {
                     traits(x, y, z, nx, ny, nz, out);
                     blend(x, y, z, nx, ny, nz, above, out);
                 });
+        walls(skin);
+        return skin;
     }
 
     @Override
@@ -62,8 +64,31 @@ final class Foot implements Solid {
         }
         // Bark stands out in long ridges; it calms towards the hand-over so that both meshes meet
         double calm = Grain.step(top - 0.1, top - 1.6, y);
-        double relief = 0.055 * Grain.at(2.7 * x, 0.5 * y, 2.7 * z) + 0.03 * Grain.at(6.1 * x, 1.3 * y, 6.1 * z);
-        return d + calm * relief;
+        return d + calm * ridges(x, y, z);
+    }
+
+    // Ridges follow the wood: up the trunk, out along the roots, and in a swoop between the two on the walls of buttresses
+    private double ridges(double x, double y, double z) {
+        double r = Math.max(0.3, Math.hypot(x, z));
+        double flow = y - r;
+        double wide = (1.1 + 0.3 * Math.max(0, r - 1.1)) / r;
+        double ax = x * wide;
+        double az = z * wide;
+        double along = 0.060 * Grain.at(2.9 * ax, 0.33 * flow, 2.9 * az) + 0.034 * Grain.at(6.3 * ax, 0.9 * flow, 6.3 * az);
+        double swoop = 0.045 * Grain.at(1.9 * (y + r), 0.35 * flow, 7 + trunk.species().seed());
+        return along + swoop * Grain.step(1.5, 2.3, r / trunk.species().girth());
+    }
+
+    // Which part of the skin is a wall, for the bark's grain: 1 where it faces round the trunk, 0 where it faces out or up
+    private void walls(Mesh skin) {
+        double girth = trunk.species().girth();
+        for (int v = 0; v < skin.vertexCount(); v++) {
+            double x = skin.positions()[3 * v];
+            double z = skin.positions()[3 * v + 2];
+            double r = Math.max(1e-6, Math.hypot(x, z));
+            double round = Math.abs(skin.normals()[3 * v + 2] * x - skin.normals()[3 * v] * z) / r;
+            skin.uvs()[2 * v] = (float) (round * Grain.step(1.15 * girth, 1.7 * girth, r));
+        }
     }
 
     private double bare(double x, double y, double z) {
@@ -90,7 +115,7 @@ final class Foot implements Solid {
         double open = openness(x, y, z, nx, ny, nz, 1.3);
         // The ground closes half the sky of what stands near it
         double foot = Grain.step(-0.1, 0.9, y + 0.5 * Math.max(0, ny));
-        double occlusion = open * (0.45 + 0.55 * foot);
+        double occlusion = open * (0.6 + 0.4 * foot);
         out[0] = Grain.clamp(occlusion);
         out[1] = Cover.at(x, y, z, ground, ny, nz, 1 - open);
         out[2] = Grain.clamp(0.5 - 2 * curvature(x, y, z, nx, ny, nz));

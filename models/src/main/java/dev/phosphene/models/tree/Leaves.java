@@ -101,7 +101,7 @@ final class Leaves {
         double dx = c * flat;
         double dy = StrictMath.sin(pitch);
         double dz = s * flat;
-        double wide = 0.26 * length;
+        double wide = 0.36 * length;
         double ax = -s * StrictMath.cos(roll);
         double ay = StrictMath.sin(roll);
         double az = c * StrictMath.cos(roll);
@@ -151,6 +151,11 @@ final class Leaves {
         mesh.triangle(foot, right, tip).triangle(foot, tip, left);
     }
 
+    // How many pairs of leaflets the material cuts a leaf into, of sixteen: each about a hand long at any level
+    private double pairs() {
+        return Math.min(14, Math.max(3, Math.round(fineness.length() / 0.21))) / 16;
+    }
+
     private int corner(
             double x,
             double y,
@@ -162,6 +167,6 @@ final class Leaves {
             double t,
             double open,
             double sway) {
-        return mesh.vertex(x, y, z, nx, ny, nz, u, t, open, 0, t, sway);
+        return mesh.vertex(x, y, z, nx, ny, nz, u, t, open, 0, pairs(), sway);
     }
 }

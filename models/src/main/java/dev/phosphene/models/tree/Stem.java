@@ -57,7 +57,7 @@ final class Stem {
         double x = trunk.axis().x(y) + c * r * shrink;
         double z = trunk.axis().z(y) + s * r * shrink;
         skin.at(x, y, z, nx, ny, nz, traits);
-        mesh.vertex(x, y, z, nx, ny, nz, x, z, traits[0], traits[1], traits[2], traits[3]);
+        mesh.vertex(x, y, z, nx, ny, nz, 0, 0, traits[0], traits[1], traits[2], traits[3]);
     }
 
     private static void cap(MeshBuilder mesh, Trunk trunk, int ring, int sides, Skin skin, double[] traits) {
@@ -65,7 +65,7 @@ final class Stem {
         double x = trunk.axis().x(y);
         double z = trunk.axis().z(y);
         skin.at(x, y, z, 0, 1, 0, traits);
-        int tip = mesh.vertex(x, y + trunk.mean(y), z, 0, 1, 0, x, z, traits[0], traits[1], traits[2], traits[3]);
+        int tip = mesh.vertex(x, y + trunk.mean(y), z, 0, 1, 0, 0, 0, traits[0], traits[1], traits[2], traits[3]);
         for (int s = 0; s < sides; s++) {
             mesh.triangle(ring + (s + 1) % sides, ring + s, tip);
         }

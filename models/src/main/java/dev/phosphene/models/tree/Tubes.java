@@ -165,7 +165,7 @@ final class Tubes {
 
     private int vertex(double x, double y, double z, double nx, double ny, double nz) {
         skin.at(x, y, z, nx, ny, nz, traits);
-        return mesh.vertex(x, y, z, nx, ny, nz, x, z, traits[0], traits[1], traits[2], traits[3]);
+        return mesh.vertex(x, y, z, nx, ny, nz, 0, 0, traits[0], traits[1], traits[2], traits[3]);
     }
 
     private void join(int a, int b, int sides) {

@@ -17,7 +17,7 @@ record Giant(Species species, double x, double z, double scale, double yaw) {
     static final List<Giant> ALL = List.of(
             // One buttress runs out to where the camera first looks
             new Giant(Species.ELDER, -2.6, -3.2, 1, Species.ELDER.yawFor(0, 0.68)),
-            new Giant(Species.PILLAR, 3.5, -9, 1, -0.17),
+            new Giant(Species.PILLAR, 3.5, -9, 1, -1.35),
             new Giant(Species.WARDEN, 6.6, 0.6, 1, 2.1),
             new Giant(Species.LEANER, -8.2, 4.5, 0.95, 2.6),
             new Giant(Species.WARDEN, -7.4, -14.5, 1.05, 0.3),

@@ -5,6 +5,7 @@ import dev.phosphene.models.fern.Bough;
 import dev.phosphene.models.fern.Fern;
 import dev.phosphene.models.ground.Litter;
 import dev.phosphene.models.ground.Mushrooms;
+import dev.phosphene.models.lichen.Liana;
 import dev.phosphene.models.mesh.Mesh;
 import dev.phosphene.models.moss.MossCushion;
 import dev.phosphene.models.rock.Stone;
@@ -33,6 +34,7 @@ final class Undergrowth {
         Undergrowth u = new Undergrowth(floor);
         u.ferns();
         u.boughs();
+        u.lianas();
         u.stones();
         u.cushions();
         u.mushrooms();
@@ -44,8 +46,9 @@ final class Undergrowth {
         List<Instances> kinds = List.of(new Instances(), new Instances(), new Instances());
         // By hand: one at the lens of the first shot, some at the foot of the giants
         double[][] placed = {
-            {0.44, 0.30, 0.62, 0},
-            {0.40, 0.78, 0.5, 2},
+            {0.74, -0.55, 0.8, 0},
+            {0.50, 0.62, 0.55, 2},
+            {0.86, 1.45, 0.6, 1},
             {-1.75, 1.3, 0.8, 1},
             {2.3, -1.6, 0.95, 2},
             {-0.6, -5.6, 0.8, 0},
@@ -84,6 +87,21 @@ final class Undergrowth {
             places.add(p[0], p[1], p[2], p[4], p[3], 0.4, 0.2, 0, 0.7);
         }
         plantings.add(new Planting(Bough.model("bough", 11, 15), places));
+    }
+
+    // Ropes between the crane and the ranks: what is near passes, what is far stays
+    private void lianas() {
+        double[][] placed = {
+            {-0.55, 17.2, -7.4, 1}, {-1.75, 19.5, -10.2, 1.1}, {0.35, 21.5, -11.5, 1.2}, {1.95, 16.5, -7.2, 0.85}, {-2.9, 15.6, -8.2, 0.9}
+        };
+        List<Instances> kinds = List.of(new Instances(), new Instances());
+        for (int i = 0; i < placed.length; i++) {
+            double[] p = placed[i];
+            kinds.get(i % 2).add(p[0], p[1], p[2], p[3], 1.3 * i, 0.2 * i, 0.3, 0, 0.5);
+        }
+        for (int k = 0; k < 2; k++) {
+            plantings.add(new Planting(Liana.model("liana-" + k, 9, 41 + k), kinds.get(k)));
+        }
     }
 
     private void stones() {
@@ -154,6 +172,11 @@ final class Undergrowth {
             double x = g.x() + r * StrictMath.cos(a);
             double z = g.z() + r * StrictMath.sin(a);
             put(places, x, z, own.between(0.8, 1.5), own);
+        }
+        // Small things tell how large the root is that they stand by
+        double[][] placed = {{-0.66, -0.62, 1.0}, {-1.02, -1.05, 1.25}, {-0.42, -0.98, 0.8}, {-1.5, 0.2, 1.1}, {0.5, -21.2, 1.2}};
+        for (double[] p : placed) {
+            put(places, p[0], p[1], p[2], new Dice((int) (p[1] * 1000)));
         }
         Mesh near = Mushrooms.troop(7, 0.22, 8, 5);
         double radius = Reach.of(near);
