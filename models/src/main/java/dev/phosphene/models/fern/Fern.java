@@ -1,5 +1,6 @@
 package dev.phosphene.models.fern;
 
+import dev.phosphene.core.output.Tier;
 import dev.phosphene.models.mesh.Mesh;
 import dev.phosphene.models.mesh.MeshBuilder;
 import dev.phosphene.models.scene.Level;
@@ -20,8 +21,9 @@ public final class Fern {
     private Fern() {}
 
     /** One individual in three levels: whole pinnae within a few metres, then plain blades. */
-    public static Model model(String name, int fronds, int seed) {
-        Mesh near = mesh(fronds, 22, 3, seed);
+    public static Model model(String name, int fronds, Tier tier, int seed) {
+        boolean fine = tier != Tier.DRAFT;
+        Mesh near = mesh(fronds, fine ? 22 : 16, fine ? 3 : 2, seed);
         double radius = Reach.of(near);
         return new Model(
                 name,

@@ -71,7 +71,7 @@ public final class Litter {
                         up,
                         dx * aside,
                         0,
-                         0,
+                        0,
                         0.6,
                         0.15,
                         0,

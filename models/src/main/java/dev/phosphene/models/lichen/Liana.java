@@ -58,8 +58,7 @@ public final class Liana {
             double a = 2 * Math.PI * s / 3;
             double nx = StrictMath.cos(a);
             double nz = StrictMath.sin(a);
-            mesh.vertex(
-                    x(t, phase) + r * nx, -length * t, z(t, phase) + r * nz, nx, 0, nz, 0.5, t, 0.8, 0, 0, 0.6 * t);
+            mesh.vertex(x(t, phase) + r * nx, -length * t, z(t, phase) + r * nz, nx, 0, nz, 0.5, t, 0.8, 0, 0, 0.6 * t);
         }
         for (int s = 0; previous >= 0 && s < 3; s++) {
             int n = (s + 1) % 3;

@@ -24,7 +24,7 @@ public final class MossPelt {
         double at(double x, double y, double z);
     }
 
-    private static final double LEAST = 0.12;
+    private static final double LEAST = 0.26;
 
     private MossPelt() {}
 

@@ -67,7 +67,7 @@ final class Arborist {
 
     private void foot() {
         double size = Math.min(1, 0.25 + 0.55 * species.girth());
-        int[] triangles = {9000, 2800, 800, 340};
+        int[] triangles = {5800, 2300, 720, 320};
         for (int i = 0; i < triangles.length; i++) {
             triangles[i] = (int) (triangles[i] * size * fine);
         }

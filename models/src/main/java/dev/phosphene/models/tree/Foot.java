@@ -67,19 +67,23 @@ final class Foot implements Solid {
         return d + calm * ridges(x, y, z);
     }
 
-    // Ridges follow the wood: up the trunk, out along the roots, and in a swoop between the two on the walls of buttresses
+    // Ridges follow the wood: up the trunk, out along the roots, and in a swoop between the two on the walls of
+    // buttresses
     private double ridges(double x, double y, double z) {
         double r = Math.max(0.3, Math.hypot(x, z));
         double flow = y - r;
         double wide = (1.1 + 0.3 * Math.max(0, r - 1.1)) / r;
         double ax = x * wide;
         double az = z * wide;
-        double along = 0.060 * Grain.at(2.9 * ax, 0.33 * flow, 2.9 * az) + 0.034 * Grain.at(6.3 * ax, 0.9 * flow, 6.3 * az);
-        double swoop = 0.045 * Grain.at(1.9 * (y + r), 0.35 * flow, 7 + trunk.species().seed());
+        double along =
+                0.060 * Grain.at(2.9 * ax, 0.33 * flow, 2.9 * az) + 0.034 * Grain.at(6.3 * ax, 0.9 * flow, 6.3 * az);
+        double swoop =
+                0.045 * Grain.at(1.9 * (y + r), 0.35 * flow, 7 + trunk.species().seed());
         return along + swoop * Grain.step(1.5, 2.3, r / trunk.species().girth());
     }
 
-    // Which part of the skin is a wall, for the bark's grain: 1 where it faces round the trunk, 0 where it faces out or up
+    // Which part of the skin is a wall, for the bark's grain: 1 where it faces round the trunk, 0 where it faces out or
+    // up
     private void walls(Mesh skin) {
         double girth = trunk.species().girth();
         for (int v = 0; v < skin.vertexCount(); v++) {

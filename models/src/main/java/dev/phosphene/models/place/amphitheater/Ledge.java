@@ -1,5 +1,6 @@
 package dev.phosphene.models.place.amphitheater;
 
+import dev.phosphene.core.output.Tier;
 import dev.phosphene.models.fern.Fern;
 import dev.phosphene.models.masonry.Bowl;
 import dev.phosphene.models.masonry.Chance;
@@ -54,7 +55,7 @@ final class Ledge {
             }
         }
         for (int k = 0; k < 2; k++) {
-            into.add(new Planting(Fern.model("ledge-fern-" + k, 10 + 2 * k, 131 + k), kinds.get(k)));
+            into.add(new Planting(Fern.model("ledge-fern-" + k, 10 + 2 * k, Tier.DRAFT, 131 + k), kinds.get(k)));
         }
     }
 

@@ -6,7 +6,7 @@ import dev.phosphene.models.tree.Grain;
 final class Lens {
     // Each line: from x y z to x y z, and metres within which moss has depth
     private static final double[][] LINES = {
-        {0.40, 0.35, 3.0, 0.06, 0.37, 0.65, 3.4}, {1.15, 1.52, -12, 0.36, 1.52, -19.5, 4.2}
+        {0.40, 0.35, 3.0, 0.06, 0.37, 0.65, 3.4}, {0.96, 1.52, -14, 0.36, 1.52, -19.5, 4.2}
     };
 
     private Lens() {}

@@ -4,18 +4,15 @@ import dev.phosphene.core.output.Tier;
 import dev.phosphene.models.mesh.Mesh;
 import dev.phosphene.models.moss.MossPelt;
 import dev.phosphene.models.scene.Instances;
-import dev.phosphene.models.scene.Model;
 import dev.phosphene.models.scene.Planting;
-import dev.phosphene.models.tree.ForestTrees;
 import dev.phosphene.models.tree.Reach;
-import dev.phosphene.models.tree.Species;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Moss with depth where a lens comes near: on roots of giants, on stones and cushions. */
 final class Pelts {
-    private static final double METRES = 4.5;
+    private static final double METRES = 3.2;
 
     private final Tier tier;
     private final List<Planting> plantings = new ArrayList<>();
@@ -29,7 +26,10 @@ final class Pelts {
         Pelts pelts = new Pelts(tier);
         for (Planting planting : bare) {
             String name = planting.model().name();
-            if (name.endsWith("/foot") || name.startsWith("stone-") || name.startsWith("cushion-") || name.startsWith("ground-")) {
+            if (name.endsWith("/foot")
+                    || name.startsWith("stone-")
+                    || name.startsWith("cushion-")
+                    || name.startsWith("ground-")) {
                 pelts.cover(planting);
             }
         }
@@ -51,7 +51,8 @@ final class Pelts {
             if (pelt.triangleCount() > 0) {
                 Instances place = new Instances()
                         .add(own[0], own[1], own[2], own[3], own[4], own[5], own[6], own[7], own[8], 0, 0, 0);
-                plantings.add(MossPelt.planting("pelt-" + planting.model().name() + "-" + i, pelt, place, METRES, tier));
+                plantings.add(
+                        MossPelt.planting("pelt-" + planting.model().name() + "-" + i, pelt, place, METRES, tier));
             }
         }
     }

@@ -32,17 +32,17 @@ final class Undergrowth {
 
     static List<Planting> plant(Floor floor, Tier tier) {
         Undergrowth u = new Undergrowth(floor);
-        u.ferns();
+        u.ferns(tier);
         u.boughs();
         u.lianas();
         u.stones();
         u.cushions();
-        u.mushrooms();
+        u.mushrooms(tier);
         u.litter(tier);
         return u.plantings;
     }
 
-    private void ferns() {
+    private void ferns(Tier tier) {
         List<Instances> kinds = List.of(new Instances(), new Instances(), new Instances());
         // By hand: one at the lens of the first shot, some at the foot of the giants
         double[][] placed = {
@@ -73,7 +73,7 @@ final class Undergrowth {
             }
         }
         for (int k = 0; k < 3; k++) {
-            plantings.add(new Planting(Fern.model("fern-" + k, 10 + 2 * k, 31 + k), kinds.get(k)));
+            plantings.add(new Planting(Fern.model("fern-" + k, 10 + 2 * k, tier, 31 + k), kinds.get(k)));
         }
     }
 
@@ -92,7 +92,11 @@ final class Undergrowth {
     // Ropes between the crane and the ranks: what is near passes, what is far stays
     private void lianas() {
         double[][] placed = {
-            {-0.55, 17.2, -7.4, 1}, {-1.75, 19.5, -10.2, 1.1}, {0.35, 21.5, -11.5, 1.2}, {1.95, 16.5, -7.2, 0.85}, {-2.9, 15.6, -8.2, 0.9}
+            {-0.55, 17.2, -7.4, 1},
+            {-1.75, 19.5, -10.2, 1.1},
+            {0.35, 21.5, -11.5, 1.2},
+            {1.95, 16.5, -7.2, 0.85},
+            {-2.9, 15.6, -8.2, 0.9}
         };
         List<Instances> kinds = List.of(new Instances(), new Instances());
         for (int i = 0; i < placed.length; i++) {
@@ -161,7 +165,7 @@ final class Undergrowth {
         }
     }
 
-    private void mushrooms() {
+    private void mushrooms(Tier tier) {
         Instances places = new Instances();
         Dice dice = new Dice(947);
         for (int i = 0; i < 60; i++) {
@@ -174,17 +178,19 @@ final class Undergrowth {
             put(places, x, z, own.between(0.8, 1.5), own);
         }
         // Small things tell how large the root is that they stand by
-        double[][] placed = {{-0.66, -0.62, 1.0}, {-1.02, -1.05, 1.25}, {-0.42, -0.98, 0.8}, {-1.5, 0.2, 1.1}, {0.5, -21.2, 1.2}};
+        double[][] placed = {
+            {-0.66, -0.62, 1.0}, {-1.02, -1.05, 1.25}, {-0.42, -0.98, 0.8}, {-1.5, 0.2, 1.1}, {0.5, -21.2, 1.2}
+        };
         for (double[] p : placed) {
             put(places, p[0], p[1], p[2], new Dice((int) (p[1] * 1000)));
         }
-        Mesh near = Mushrooms.troop(7, 0.22, 8, 5);
+        Mesh near = Mushrooms.troop(7, 0.22, tier == Tier.DRAFT ? 6 : 10, 5);
         double radius = Reach.of(near);
         plantings.add(new Planting(
                 new Model(
                         "mushrooms",
                         Material.FOLIAGE,
-                        List.of(new Level(near, 3 / radius), new Level(Mushrooms.troop(7, 0.22, 3, 5), 9 / radius))),
+                        List.of(new Level(near, 2.2 / radius), new Level(Mushrooms.troop(7, 0.22, 4, 5), 9 / radius))),
                 places));
     }
 
