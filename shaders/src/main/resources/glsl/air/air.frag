@@ -14,5 +14,5 @@ void main() {
     float z = texelFetch(depth, ivec2(gl_FragCoord.xy), 0).x;
     vec3 ray = rayAt(uv);
     float away = z > 0.0 ? distanceOf(z) : PLACE / max(length(ray), 1.0);
-    veil = airAlong(eye.xyz, eye.xyz + ray * away);
+    veil = airTo(uv, eye.xyz + ray * away);
 }

@@ -134,6 +134,6 @@ void main() {
     vec3 mirrored = reflect(d, n);
     light = light * (1.0 - f) + around(mirrored) * f;
 
-    vec4 airBetween = airAlong(eye.xyz, frontWorld);
+    vec4 airBetween = airTo(frontWorld);
     radiance = vec4((light * airBetween.a + airBetween.rgb) * cover, cover);
 }

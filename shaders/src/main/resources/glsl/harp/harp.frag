@@ -16,6 +16,6 @@ void main() {
     float joy = joyOf(own);
     vec3 hue = mix(cold, warm, clamp(0.25 + 0.5 * sound.x + 0.5 * joy, 0.0, 1.0));
     float bright = (0.16 * gleam + 2.2 * sound.x + 1.2 * joy) * (0.35 + 0.65 * min(crowd.z, 1.5));
-    float through = exp(-airShape.x * mistBetween(eye.xyz, positionWorld));
+    float through = airTo(gl_FragCoord.xy * viewport.zw, positionWorld).a;
     radiance = vec4(hue * (bright * core * ends * sound.y * smoothstep(0.6, 1.0, sound.z) * through), 0.0);
 }

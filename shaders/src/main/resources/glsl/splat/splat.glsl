@@ -3,7 +3,7 @@
 #include <block/SplatBlock>
 #include <inputs/DepthInputs>
 #include <noise/noise.glsl>
-#include <air/mist.glsl>
+#include <air/air.glsl>
 #include <lens/ray.glsl>
 #include <splat/chance.glsl>
 
@@ -34,7 +34,7 @@ bool sees(vec3 positionWorld, out Seen seen) {
     if (texelFetch(depth, at, 0).x > clip.z / clip.w) {
         return false;
     }
-    seen.through = exp(-airShape.x * mistBetween(eye.xyz, positionWorld));
+    seen.through = airTo(seen.pixel * viewport.zw, positionWorld).a;
     return true;
 }
 

@@ -20,5 +20,7 @@ void main() {
     vec3 wall = smoothstep(vec3(0.0), vec3(0.06), share) * smoothstep(vec3(0.0), vec3(0.06), 1.0 - share);
     float turning = 0.35 + 0.65 * pow(0.5 + 0.5 * sin(clock.z * (0.5 + 1.5 * more.x) + 6.2831853 * more.y), 3.0);
     vec3 light = mossIrradiance(p, vec3(0.0)) * 1.6 + 0.12 * mossHue(p) * mossLevel(p) * mossShape.x + 0.25 * skyAmbient.rgb;
+    // A beam that crosses the air shows its grains.
+    light += 3.0 * airLightAt(p);
     splatDisc(p, light * (3.2e-5 * sizeOf(more.w) * turning * wall.x * wall.y * wall.z * grainShape.x), 0.0016);
 }

@@ -93,6 +93,6 @@ void main() {
         float kindled = smoothstep(0.45, 1.0, here) * (1.0 - smoothstep(0.0, 0.7, blur));
         light = feather() * (bright * kindled * crowd.z * 1.7 * (1.0 + 0.8 * laughterOf(own)));
     }
-    float through = exp(-airShape.x * mistBetween(eye.xyz, positionWorld));
+    float through = airTo(gl_FragCoord.xy * viewport.zw, positionWorld).a;
     radiance = vec4(light * through, 0.0);
 }

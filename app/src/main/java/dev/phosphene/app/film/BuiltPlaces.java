@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,11 @@ public final class BuiltPlaces implements Places {
         } catch (RuntimeException | Error e) {
             place.completeExceptionally(e);
         }
+    }
+
+    @Override
+    public DoubleBinaryOperator ground(String name) {
+        return KnownPlaces.named(name)::groundAt;
     }
 
     @Override

@@ -19,4 +19,23 @@ public record Air(
                 doc = "colour of the light that mist scatters, times sky light",
                 max = 8,
                 or = {1, 1, 1})
-        Colour tint) {}
+        Colour tint,
+
+        @Quantity(
+                doc = "extinction of the mist that lies on the ground, where it is thickest",
+                unit = Unit.PER_METRE,
+                max = 1)
+        double mist,
+
+        @Quantity(doc = "height of that mist over the ground", unit = Unit.METRES, min = 0.1, max = 50, or = 1.6)
+        double mistHeight,
+
+        @Quantity(
+                doc = "how far mist throws light forward: 0 to all sides alike, 0.9 hardly turns it",
+                min = -0.9,
+                max = 0.9,
+                or = 0.55)
+        double anisotropy,
+
+        @Quantity(doc = "strength of the shafts that key light and sphere throw through the air", max = 8, or = 1)
+        double shafts) {}

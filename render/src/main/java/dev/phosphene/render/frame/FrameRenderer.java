@@ -106,6 +106,7 @@ public final class FrameRenderer implements AutoCloseable {
             ring.bind(camera);
             passes.lamps(room);
             passes.sphereColours(moment.phenomena().crystal());
+            passes.fillAir(room);
             passes.see(room, camera, detailEye);
             passes.opaque(room);
             passes.sky();

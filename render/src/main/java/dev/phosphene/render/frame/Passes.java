@@ -29,6 +29,7 @@ import dev.phosphene.shaders.frame.WorldBlock;
 import dev.phosphene.shaders.source.Programs;
 import dev.phosphene.shaders.splat.TrailBlock;
 import java.util.List;
+import java.util.Objects;
 import org.joml.Vector3f;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Passes implements AutoCloseable {
     private final SphereColours sphereColours;
     private final Program bounce;
     private final Lamps lamps;
-    /** What the surfaces of the room at hand read, from its opaque to its shining ones. */
+    /** What air and surfaces of the room at hand are lit by, from its air to its shining ones. */
     private @Nullable SurfaceInputs surfaceInputs;
 
     private final ShadowPass shadows;
@@ -80,7 +81,7 @@ final class Passes implements AutoCloseable {
         shadows = new ShadowPass(gpu, programs, ring, output.tier() == Tier.DRAFT ? DRAFT_SHADOWS : SHADOWS);
         surfaces = new SurfacePass(gpu, programs, ring);
         sky = new Sky(gpu, programs, TwilightSky.COLUMNS, TwilightSky.ROWS);
-        air = new Air(gpu, programs);
+        air = new Air(gpu, programs, output);
         crystal = new Crystal(gpu, programs);
         lens = new Lens(gpu, programs, output);
         grains = new Grains(gpu, programs, output);
@@ -139,13 +140,19 @@ final class Passes implements AutoCloseable {
         watch.next("opaque");
         picture.clear(0, 0, 0, 0, 1);
         picture.clearDepth();
-        surfaceInputs = room.bounces().inputs(shadows.map(), room.impostors(), sphereColours.map());
-        surfaces.drawOpaque(picture, surfaceInputs, room.scene(), room.seen());
+        surfaces.drawOpaque(picture, Objects.requireNonNull(surfaceInputs), room.scene(), room.seen());
     }
 
     void sky() {
         watch.next("sky");
         sky.draw(picture);
+    }
+
+    /** Fills the air before the camera with the light of the moment. */
+    void fillAir(Room room) {
+        watch.next("air");
+        surfaceInputs = room.bounces().inputs(shadows.map(), room.impostors(), sphereColours.map());
+        air.fill(surfaceInputs, room.airGround());
     }
 
     void air() {
@@ -165,9 +172,7 @@ final class Passes implements AutoCloseable {
     /** Adds what only shines: wings and strings. */
     void additive(Room room) {
         watch.next("additive");
-        if (surfaceInputs != null) {
-            surfaces.drawAdditive(picture, surfaceInputs, room.scene(), room.seen());
-        }
+        surfaces.drawAdditive(picture, Objects.requireNonNull(surfaceInputs), room.scene(), room.seen());
     }
 
     Target lens(FrameBlock camera, float exposure) {

@@ -8,6 +8,7 @@ import dev.phosphene.render.gl.Sampling;
 import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.render.light.BounceVolumes;
 import dev.phosphene.render.light.LampHomes;
+import dev.phosphene.render.pass.AirGround;
 import dev.phosphene.render.pass.GrainHomes;
 import dev.phosphene.render.scene.DrawList;
 import dev.phosphene.render.scene.SceneBuffers;
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param homes where its grains are at home
  * @param lamps what in it may be a small lamp
  * @param bounces its light that has bounced
+ * @param airGround what its mist lies on
  * @param marks its named points
  */
 record Room(
@@ -32,9 +34,17 @@ record Room(
         GrainHomes homes,
         LampHomes lamps,
         BounceVolumes bounces,
+        AirGround airGround,
         Map<String, Point> marks)
         implements AutoCloseable {
-    static Room of(Gpu gpu, UploadRing ring, String name, Scene built, LightVolume light, Map<String, Point> marks) {
+    static Room of(
+            Gpu gpu,
+            UploadRing ring,
+            String name,
+            Scene built,
+            LightVolume light,
+            AirGround ground,
+            Map<String, Point> marks) {
         SceneBuffers scene = new SceneBuffers(gpu, name, built, ring);
         return new Room(
                 scene,
@@ -43,6 +53,7 @@ record Room(
                 new GrainHomes(gpu, name, built),
                 new LampHomes(gpu, name, built),
                 new BounceVolumes(gpu, name, light),
+                ground,
                 marks);
     }
 
@@ -57,5 +68,6 @@ record Room(
         homes.close();
         lamps.close();
         bounces.close();
+        airGround.close();
     }
 }

@@ -4,6 +4,7 @@ import dev.phosphene.core.output.Tier;
 import dev.phosphene.models.scene.Scene;
 import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.UploadRing;
+import dev.phosphene.render.pass.AirGround;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,7 +34,8 @@ final class Rooms implements AutoCloseable {
 
     private Room make(String place) {
         Scene scene = places.scene(place, tier);
-        return Room.of(gpu, ring, place, scene, places.light(place, tier, scene), places.marks(place));
+        AirGround ground = new AirGround(gpu, place, places.ground(place));
+        return Room.of(gpu, ring, place, scene, places.light(place, tier, scene), ground, places.marks(place));
     }
 
     @Override

@@ -52,6 +52,7 @@ final class WorldWriter {
                 new Vector4f(),
                 new Vector4f(),
                 new Vector4f(),
+                new Vector4f(),
                 vectors(8),
                 vectors(4),
                 new Vector4f(),
@@ -120,7 +121,13 @@ final class WorldWriter {
                 said.air().base(),
                 said.air().height(),
                 said.air().patches());
-        put(block.airTint(), said.air().tint(), 0.55);
+        put(block.airTint(), said.air().tint(), said.air().anisotropy());
+        put(
+                block.airMist(),
+                said.air().mist(),
+                said.air().mistHeight(),
+                said.air().shafts(),
+                0);
         put(
                 block.wind(),
                 sin(said.wind().heading()),

@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,11 @@ class StreakGlTest {
 
     /** A dark wall that begins at x = 0 and stands against a bright sky, ten metres from the lens. */
     private static final Places WALLED = new Places() {
+        @Override
+        public DoubleBinaryOperator ground(String name) {
+            return (x, z) -> 0;
+        }
+
         @Override
         public Map<String, Point> marks(String name) {
             return Map.of("first-moss", Point.ORIGIN);

@@ -17,6 +17,7 @@ import dev.phosphene.models.scene.Scene;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
 
 /** A film of two seconds in which every phenomenon happens at once, in a yard with one block of stone. */
 final class TestFilm implements Places {
@@ -61,6 +62,11 @@ final class TestFilm implements Places {
 
     static Film film() {
         return new FilmReader(Map.of("yard", MARKS)).read("everything.yaml", TEXT.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public DoubleBinaryOperator ground(String name) {
+        return (x, z) -> 0;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.joml.Vector4f;
  * @param groundAmbient rgb irradiance from below
  * @param airShape x extinction per metre at base, y base height m, z fall-off height m, w patches
  * @param airTint rgb, w phase anisotropy
+ * @param airMist x extinction per metre of mist that lies on the ground, y its height m, z strength of shafts, w 0
  * @param wind x,z heading, y strength 0 .. 3, w share of gusts
  * @param mossShape x glow, y breath depth, z pulse of the last heartbeats 0 .. 1, w sapphire share
  * @param mossFront xyz first-moss mark, w radius within which moss is lit
@@ -50,6 +51,7 @@ public record WorldBlock(
         Vector4f groundAmbient,
         Vector4f airShape,
         Vector4f airTint,
+        Vector4f airMist,
         Vector4f wind,
         Vector4f mossShape,
         Vector4f mossFront,

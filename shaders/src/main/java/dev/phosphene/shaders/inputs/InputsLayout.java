@@ -71,6 +71,21 @@ public final class InputsLayout {
         return firstUnit;
     }
 
+    /** Whether a texture of this stands on the unit of a texture of the other; images are counted apart from samplers. */
+    public boolean sharesUnits(InputsLayout other) {
+        for (int i = 0; i < count(); i++) {
+            int there = firstUnit + i - other.firstUnit;
+            if (there >= 0 && there < other.count() && stores(i) == other.stores(there)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stores(int index) {
+        return Input.Stored.class.isAssignableFrom(components[index].getType());
+    }
+
     public int count() {
         return components.length;
     }

@@ -114,8 +114,7 @@ final class IncludeResolver {
 
     private void refuseSharedUnits(InputsLayout layout, String includer) {
         for (InputsLayout other : inputs) {
-            if (layout.firstUnit() < other.firstUnit() + other.count()
-                    && other.firstUnit() < layout.firstUnit() + layout.count()) {
+            if (layout.sharesUnits(other)) {
                 throw fault(
                         includer,
                         layout.name() + " and " + other.name() + " use the same texture units; give one a @FirstUnit");

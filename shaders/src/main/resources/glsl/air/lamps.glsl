@@ -1,0 +1,49 @@
+#include <block/FrameBlock>
+#include <block/WorldBlock>
+#include <air/phase.glsl>
+#include <inputs/SurfaceInputs>
+#include <light/octahedron.glsl>
+#include <noise/noise.glsl>
+
+// Lamps of the place as mist shows them: the sphere, the front of its flood, the rings of the stage.
+
+// The sphere throws its streams' colours, and spokes between them that turn as the maelstrom does and even out in harmony.
+vec3 sphereThrown(vec3 direction) {
+    float turn = 6.2831853 * sphereState.z;
+    vec2 c = vec2(cos(turn), sin(turn));
+    vec3 turned = vec3(c.x * direction.x - c.y * direction.z, direction.y, c.y * direction.x + c.x * direction.z);
+    float spoke = smoothstep(0.25, 0.75, valueNoise(turned * 4.5 + vec3(0.0, 0.3 * clock.z, 7.0)));
+    float amount = clamp(0.8 * airMist.z, 0.0, 1.0) * (1.0 - 0.75 * sphereState.y);
+    return textureLod(sphereColours, octahedral(direction), 0.0).rgb * mix(1.0, 2.0 * spoke, amount);
+}
+
+// Light of the sphere in a cell, per metre of extinction, from the mean over the cell of what is left of it by distance.
+vec3 sphereScattered(vec3 p, vec3 along, float left) {
+    vec3 from = p - sphere.xyz;
+    vec3 direction = from / max(length(from), 1e-3);
+    return sphereLight.rgb * sphereThrown(direction) * (left * phase(-dot(direction, along), 0.6 * airTint.w));
+}
+
+// Light within the flood's ball, and its crest.
+vec3 floodScattered(vec3 p, float cell) {
+    float d = distance(p, flood.xyz + vec3(0.0, 1.2, 0.0));
+    float soft = max(1.0, cell);
+    float come = 1.0 - smoothstep(flood.w - 1.4 * soft, flood.w + 0.6 * soft, d);
+    float near = (d - flood.w + 0.8) / (1.6 * soft);
+    float crest = exp(-near * near) / soft;
+    return floodColour.rgb * (floodColour.w * 0.05 * (come + 0.9 * crest) / (1.0 + d * d * (1.0 / 900.0)));
+}
+
+// Light of the rings that run outward over the ground of the stage, low above it.
+vec3 ringsScattered(vec3 p) {
+    vec3 from = p - stageShape.xyz;
+    float above = max(from.y, 0.0);
+    float across = length(from.xz);
+    float sum = 0.0;
+    for (int i = 0; i < 4 && beats[i].x < 4.0; i++) {
+        float radius = 8.0 * beats[i].x;
+        float away = (across - radius) / (0.8 + 0.03 * radius + 0.6 * above);
+        sum += beats[i].y * exp(-away * away - 0.55 * beats[i].x) / (1.0 + above * above);
+    }
+    return ringColour.rgb * (stageState.y * sum * 0.08);
+}
