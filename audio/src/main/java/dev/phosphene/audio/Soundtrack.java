@@ -3,8 +3,10 @@ package dev.phosphene.audio;
 import dev.phosphene.audio.dsp.Level;
 import dev.phosphene.audio.dsp.Rate;
 import dev.phosphene.audio.mix.Layout;
+import dev.phosphene.audio.mix.LiveRecording;
 import dev.phosphene.audio.mix.Making;
 import dev.phosphene.audio.mix.MixSession;
+import dev.phosphene.audio.mix.Recording;
 import dev.phosphene.audio.stage.Chunk;
 
 /**
@@ -36,6 +38,14 @@ public final class Soundtrack implements AutoCloseable {
      */
     public static Soundtrack of(Sounding sounding, Layout layout, double loudness, Making making) {
         return new Soundtrack(MixSession.open(sounding, layout, loudness, making), length(sounding));
+    }
+
+    /**
+     * The sound of a film as it is played live: there at once, as far as it is kept. A film that was never measured is about as loud as
+     * others are.
+     */
+    public static Recording live(Sounding sounding, Layout layout) {
+        return LiveRecording.open(sounding, layout, FILES);
     }
 
     /** The sound of a film, made unseen. */

@@ -4,6 +4,7 @@ import dev.phosphene.app.film.Shelf;
 import dev.phosphene.app.option.Size;
 import dev.phosphene.app.option.TimeCode;
 import dev.phosphene.app.player.Player;
+import dev.phosphene.audio.live.Venue;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
 import dev.phosphene.core.output.Output;
@@ -29,11 +30,16 @@ import picocli.CommandLine.ParentCommand;
         name = "play",
         description = {
             "Plays a film live. Saving its file changes the picture within a second.",
-            "Keys: Space pause, left/right 5 s, comma/period one frame, Home/End, [ ] speed, f fullscreen, i statistics,",
-            "s screenshot, r reload, q quit."
+            "Keys: Space pause, left/right 5 s, comma/period one frame, Home/End, [ ] speed, 9 0 volume, m mute, f fullscreen,",
+            "i statistics, s screenshot, r reload, q quit."
         },
         footerHeading = "Examples:%n",
-        footer = {"  phosphene play the-sphere", "  phosphene play my/film.yaml --windowed --from 0:34 --loop", ""})
+        footer = {
+            "  phosphene play the-sphere",
+            "  phosphene play my/film.yaml --windowed --from 0:34 --loop",
+            "  phosphene play the-sphere --layout 5.1",
+            ""
+        })
 final class PlayCommand implements Callable<Integer> {
     private static final Size WINDOW = new Size(1280, 720);
     /** What two cores without a GPU can keep moving. */
@@ -72,8 +78,18 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--tier", paramLabel = "TIER", description = "Quality: draft, preview or cinema.")
     private @Nullable Tier tier;
 
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description =
+                    "What the sound is heard on: auto (as the system has it), stereo, 5.1, 7.1, hrtf (headphones) or none.")
+    private String layout = Venue.AUTO.key();
+
     @Override
     public Integer call() {
+        Venue venue = Venue.of(layout)
+                .orElseThrow(() -> Fault.usage(
+                        "There is no layout \"" + layout + "\" to play in. Layouts are " + Venue.keys() + "."));
         Shelf shelf = Shelf.ofProgram();
         Path file = shelf.find(name == null ? first(shelf) : name);
         Film film = shelf.read(file);
@@ -86,7 +102,7 @@ final class PlayCommand implements Callable<Integer> {
             Output output = output(film, frame, window.gpu().limits().software());
             Programs programs = new Programs(ShaderSources.standard());
             try (Player player =
-                    new Player(window, programs, shelf, file, output, loop, pressed, phosphene.messages())) {
+                    new Player(window, programs, shelf, file, output, venue, loop, pressed, phosphene.messages())) {
                 player.play(start);
             }
         }

@@ -19,6 +19,7 @@ final class Banner implements AutoCloseable {
     private static final int MOST_LINES = 14;
 
     private final Gpu gpu;
+    private List<String> written = List.of();
     private List<String> lines = List.of();
     private @Nullable Texture texture;
     private @Nullable Target target;
@@ -29,12 +30,12 @@ final class Banner implements AutoCloseable {
 
     /** Sets what is written; nothing takes the banner away. */
     void write(List<String> text) {
-        List<String> some = text.subList(0, Math.min(MOST_LINES, text.size()));
-        if (some.equals(lines)) {
+        if (text.equals(written)) {
             return;
         }
         close();
-        lines = List.copyOf(some);
+        written = text;
+        lines = List.copyOf(text.subList(0, Math.min(MOST_LINES, text.size())));
         if (lines.isEmpty()) {
             return;
         }
@@ -81,6 +82,7 @@ final class Banner implements AutoCloseable {
         }
         target = null;
         texture = null;
+        written = List.of();
         lines = List.of();
     }
 }

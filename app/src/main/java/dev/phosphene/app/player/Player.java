@@ -3,6 +3,7 @@ package dev.phosphene.app.player;
 import dev.phosphene.app.console.Messages;
 import dev.phosphene.app.film.BuiltPlaces;
 import dev.phosphene.app.film.Shelf;
+import dev.phosphene.audio.live.Venue;
 import dev.phosphene.core.fault.Fault;
 import dev.phosphene.core.film.Film;
 import dev.phosphene.core.output.Output;
@@ -14,9 +15,7 @@ import dev.phosphene.render.gl.Target;
 import dev.phosphene.render.pass.Development.Print;
 import dev.phosphene.shaders.source.Programs;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A film live in a window: keys move the playhead, the playhead says the time, the renderer draws it, the window shows it. */
 public final class Player implements AutoCloseable {
@@ -34,21 +33,24 @@ public final class Player implements AutoCloseable {
     private final FilmWatch watch;
     private final Output output;
     private final Messages messages;
+    private final FilmSpeaker speaker;
     private final Playhead playhead;
     private final Statistics statistics = new Statistics();
+    private final Overlay overlay;
     private final Screenshot screenshot;
     private final List<KeyPress> pressed;
     private Film film;
-    private List<String> fault = List.of();
-    private boolean overlay;
     private boolean quit;
     private boolean changed = true;
     private boolean wanted;
     private long nextWatch;
+    /** Transport time of the last picture: the next is none before it. */
+    private double shown = Double.NEGATIVE_INFINITY;
 
     /**
      * A player that stands at the film's start.
      *
+     * @param venue what its sound is heard on
      * @param pressed where the window puts the keys it hears
      */
     public Player(
@@ -57,6 +59,7 @@ public final class Player implements AutoCloseable {
             Shelf shelf,
             Path file,
             Output output,
+            Venue venue,
             boolean loop,
             List<KeyPress> pressed,
             Messages messages) {
@@ -69,9 +72,13 @@ public final class Player implements AutoCloseable {
         this.messages = messages;
         this.film = shelf.read(file);
         this.watch = new FilmWatch(file);
+        // sound that is kept gets ready beside the first picture
+        this.speaker = new FilmSpeaker(venue, loop, file);
+        speaker.perform(film);
         this.renderer = new FrameRenderer(window.gpu(), programs, film, BuiltPlaces.ofUser(), output, Print.EIGHT_BIT);
         this.banner = new Banner(window.gpu());
-        this.playhead = new Playhead(System::nanoTime, film.length(), loop);
+        this.playhead = new Playhead(speaker.transport(), film.length(), loop);
+        this.overlay = new Overlay(output, window.gpu().limits().renderer(), statistics);
         this.screenshot = new Screenshot(window.gpu(), output.width(), output.height());
     }
 
@@ -86,7 +93,7 @@ public final class Player implements AutoCloseable {
             pressed.forEach(this::press);
             pressed.clear();
             look();
-            if (playhead.playing() || changed) {
+            if (playhead.playing() || changed || overlay.passes(System.nanoTime())) {
                 show();
             } else {
                 rest();
@@ -100,7 +107,9 @@ public final class Player implements AutoCloseable {
     private void show() {
         long start = System.nanoTime();
         changed = false;
-        double time = Math.min(playhead.time(), Math.nextDown(film.length()));
+        // a picture is for the moment at which it appears, not for that at which it is begun
+        double place = Math.max(shown, playhead.ahead(statistics.usual()));
+        double time = Math.min(playhead.within(place), Math.nextDown(film.length()));
         Target picture = renderer.draw(time, (int) film.rate().frameAt(time));
         if (wanted) {
             wanted = false;
@@ -110,37 +119,20 @@ public final class Player implements AutoCloseable {
         Letterbox box = Letterbox.of(picture, surface);
         surface.clear(0, 0, 0, 0, 1);
         surface.copyFrom(picture, box.left(), box.bottom(), box.width(), box.height());
-        banner.write(lines(time));
+        banner.write(overlay.lines(start, film, time, playhead, speaker.status()));
         banner.drawOn(surface);
         window.swap();
-        statistics.add((System.nanoTime() - start) / 1e6);
-    }
-
-    private List<String> lines(double time) {
-        List<String> lines = new ArrayList<>(fault);
-        if (overlay) {
-            int minutes = (int) time / 60;
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "%d:%05.2f  f%d  shot %d %s   speed %s%s",
-                    minutes,
-                    time - 60 * minutes,
-                    film.rate().frameAt(time),
-                    film.shotAt(time).index(),
-                    film.shotAt(time).name(),
-                    playhead.speed(),
-                    playhead.playing() ? "" : "   paused"));
-            lines.add(output.width() + "x" + output.height() + " "
-                    + output.tier().name().toLowerCase(Locale.ROOT) + "   "
-                    + window.gpu().limits().renderer());
-            lines.addAll(statistics.lines());
+        if (playhead.playing()) {
+            shown = place;
+            statistics.add((System.nanoTime() - start) / 1e6);
+            statistics.heard(place - speaker.heard());
         }
-        return lines;
     }
 
     /** What a key does; as mpv has it. */
     private void press(KeyPress key) {
         changed = true;
+        shown = Double.NEGATIVE_INFINITY;
         switch (key.key()) {
             case "SPACE" -> playhead.toggle();
             case "LEFT" -> playhead.seek(playhead.time() - JUMP_SECONDS);
@@ -152,12 +144,30 @@ public final class Player implements AutoCloseable {
             case "[" -> playhead.changeSpeed(-1);
             case "]" -> playhead.changeSpeed(1);
             case "f", "F11" -> window.toggleFullscreen();
-            case "i" -> overlay = !overlay;
+            case "9" -> louder(-1);
+            case "0" -> louder(1);
+            case "m" -> mute();
+            case "i" -> overlay.toggle();
             case "s" -> wanted = true;
             case "r" -> reload();
             case "q", "ESC" -> quit = true;
             default -> changed = false;
         }
+    }
+
+    private void louder(int steps) {
+        speaker.louder(steps);
+        sayVolume();
+    }
+
+    private void mute() {
+        speaker.toggleMute();
+        sayVolume();
+    }
+
+    private void sayVolume() {
+        int volume = speaker.status().volume();
+        overlay.say(volume == 0 ? "silent" : "volume " + volume, System.nanoTime());
     }
 
     private void step(int frames) {
@@ -173,6 +183,19 @@ public final class Player implements AutoCloseable {
             if (watch.saved()) {
                 reload();
             }
+            hearken();
+        }
+    }
+
+    /** Says what is wrong with the sound, once. */
+    private void hearken() {
+        if (speaker.look(film)) {
+            String fault = speaker.fault();
+            overlay.unheard(fault.lines().toList());
+            changed = true;
+            if (!fault.isEmpty()) {
+                messages.say(fault);
+            }
         }
     }
 
@@ -184,10 +207,12 @@ public final class Player implements AutoCloseable {
             Program.reloadAll(window.gpu(), programs);
             film = fresh;
             renderer.perform(fresh);
+            speaker.perform(fresh);
             playhead.length(fresh.length());
-            fault = List.of();
+            shown = Double.NEGATIVE_INFINITY;
+            overlay.fault(List.of());
         } catch (Fault broken) {
-            fault = String.valueOf(broken.getMessage()).lines().toList();
+            overlay.fault(String.valueOf(broken.getMessage()).lines().toList());
             messages.say(String.valueOf(broken.getMessage()));
         }
     }
@@ -202,6 +227,7 @@ public final class Player implements AutoCloseable {
 
     @Override
     public void close() {
+        speaker.close();
         screenshot.close();
         banner.close();
         renderer.close();

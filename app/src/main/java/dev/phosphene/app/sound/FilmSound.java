@@ -31,7 +31,7 @@ public final class FilmSound implements Sound {
 
     /** What is to sound of a film: it has a sound when a score lies beside its file. */
     public static Optional<Sounding> sounding(Film film, Path file) {
-        Path score = file.resolveSibling("score.yaml");
+        Path score = scoreOf(file);
         if (!Files.isRegularFile(score)) {
             return Optional.empty();
         }
@@ -42,6 +42,11 @@ public final class FilmSound implements Sound {
         } catch (IOException e) {
             throw Fault.world("Cannot read " + score + ": " + e.getMessage() + ".");
         }
+    }
+
+    /** Where the score of a film lies, if it has one. */
+    public static Path scoreOf(Path file) {
+        return file.resolveSibling("score.yaml");
     }
 
     /** A film's score; a fault of the question when none lies beside its file. */

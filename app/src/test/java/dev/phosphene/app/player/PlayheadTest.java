@@ -2,13 +2,14 @@ package dev.phosphene.app.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.phosphene.audio.live.FilmClock;
 import org.junit.jupiter.api.Test;
 
 class PlayheadTest {
     private long clock;
 
     private Playhead head(boolean loop) {
-        return new Playhead(() -> clock, 180, loop);
+        return new Playhead(new FilmClock(() -> clock), 180, loop);
     }
 
     private void pass(double seconds) {

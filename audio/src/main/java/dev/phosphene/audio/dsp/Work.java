@@ -5,6 +5,9 @@ import java.util.concurrent.Future;
 
 /** Work shared out among threads; what comes back is put together in a fixed order, so threads never change a bit. */
 public final class Work {
+    /** Milliseconds in which a thread ends that means to. */
+    private static final long MOST_PATIENCE = 3000;
+
     private Work() {}
 
     /** The result of a task, or what it threw. */
@@ -22,6 +25,15 @@ public final class Work {
                 throw own;
             }
             throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Waits until a thread that was told to end has ended, but not for ever. */
+    public static void ended(Thread thread) {
+        try {
+            thread.join(MOST_PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,67 +1,88 @@
 package dev.phosphene.audio.live;
 
-import dev.phosphene.audio.mix.Chunks;
-import dev.phosphene.audio.mix.Placing;
+import dev.phosphene.audio.dsp.Work;
+import dev.phosphene.audio.mix.Layout;
+import dev.phosphene.audio.mix.Recording;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A film that is heard while it plays. The samples that have left the device are its clock: the picture follows the sound. A thread of its
- * own feeds the device every ten milliseconds; what a user asks for is done there, between fades too short to hear as such. Without a
- * device, or when it is lost, time goes on by the system's clock, and sound joins again at the right place when a device is there.
+ * A film that is heard while it plays. The samples that have left the device are its clock: the picture follows the sound. Without a
+ * device, or when it is lost, time goes on by the steady clock, and sound joins again at the right place when a device is there. A thread
+ * of its own finds devices, asks them how far they are and sees that sound is made ahead.
  */
 public final class LivePlayer implements Transport {
     /** Milliseconds between two looks at the device. */
     private static final long PERIOD = 10;
     /** Nanoseconds between two attempts to find a device. */
     private static final long SEARCH = 1_000_000_000L;
+    /** Milliseconds in which the last fade leaves the device. */
+    private static final long GOODBYE = 80;
+    /** Full volume, and a step of it. */
+    private static final int FULL = 100;
+
+    private static final int STEP = 5;
 
     private final LongSupplier nanoseconds;
     private final Supplier<Optional<Output>> devices;
-    private final Placing placing;
-    private final Prefetch chunks;
-    private final double gain;
-    private final SilentTransport clock;
-    private final BlockingQueue<Runnable> wishes = new LinkedBlockingQueue<>();
-    private final Thread feeder;
-    private volatile boolean closing;
-    private volatile String state = "looking for a sound device";
-    private @Nullable Voice voice;
-    private long searched = Long.MIN_VALUE;
+    private final boolean loop;
+    private final FilmClock clock;
+    private @Nullable Thread keeper;
 
-    /**
-     * Opens a player that stands at the start.
-     *
-     * @param chunks the film's sound; it is asked ahead of time from a thread of its own
-     * @param gain factor on the whole, which makes it as loud as a file
-     * @param nanoseconds a clock that never goes back, such as {@code System::nanoTime}
-     */
-    public static LivePlayer open(
-            Chunks chunks, Placing placing, double gain, double length, LongSupplier nanoseconds) {
-        return new LivePlayer(chunks, placing, gain, length, nanoseconds, SoundCard::open);
+    // what follows is the keeper's own
+    private @Nullable Output output;
+    private @Nullable Hearing hearing;
+    private long searched;
+    private boolean searching;
+    private @Nullable Programme prepared;
+
+    // what follows is changed under this object's lock
+    private @Nullable Deck deck;
+    private @Nullable Prefetch film;
+    private @Nullable Programme programme;
+    private boolean begun;
+    private int volume = FULL;
+    private boolean muted;
+    private long starvedBefore;
+    private volatile String device = "looking for a sound device";
+    private volatile boolean closing;
+
+    /** What is performed. */
+    private record Programme(Function<Layout, Recording> recordings, double length) {}
+
+    LivePlayer(Supplier<Optional<Output>> devices, boolean loop, LongSupplier nanoseconds) {
+        this.devices = devices;
+        this.loop = loop;
+        this.nanoseconds = nanoseconds;
+        this.clock = new FilmClock(nanoseconds);
     }
 
-    LivePlayer(
-            Chunks chunks,
-            Placing placing,
-            double gain,
-            double length,
-            LongSupplier nanoseconds,
-            Supplier<Optional<Output>> devices) {
-        this.nanoseconds = nanoseconds;
-        this.devices = devices;
-        this.placing = placing;
-        this.gain = gain;
-        this.chunks = new Prefetch(chunks, length);
-        this.clock = new SilentTransport(nanoseconds);
-        feeder = new Thread(this::feed, "sound-feeder");
-        feeder.setDaemon(true);
-        feeder.start();
+    /**
+     * Opens a player that stands at the start and has nothing to play yet.
+     *
+     * @param venue what the device's channels are wanted to be
+     * @param nanoseconds a clock that never goes back, such as {@code System::nanoTime}
+     */
+    public static LivePlayer open(Venue venue, boolean loop, LongSupplier nanoseconds) {
+        LivePlayer player = new LivePlayer(venue.devices(), loop, nanoseconds);
+        Thread keeper = new Thread(player::keep, "sound-keeper");
+        keeper.setDaemon(true);
+        player.keeper = keeper;
+        keeper.start();
+        return player;
+    }
+
+    /**
+     * Plays this film from now on, wherever time is.
+     *
+     * @param recordings opens its sound in a layout; called on a thread that may wait
+     * @param seconds its length
+     */
+    public synchronized void perform(Function<Layout, Recording> recordings, double seconds) {
+        programme = new Programme(recordings, seconds);
     }
 
     @Override
@@ -80,49 +101,101 @@ public final class LivePlayer implements Transport {
     }
 
     @Override
-    public void play() {
+    public synchronized void play() {
+        begun = true;
+        if (film != null) {
+            film.allow();
+        }
         clock.play();
-        wish(this::again);
+        again();
     }
 
     @Override
-    public void hold() {
+    public synchronized void hold() {
         clock.hold();
-        wish(this::again);
+        again();
     }
 
     @Override
-    public void seek(double seconds) {
+    public synchronized void seek(double seconds) {
         clock.seek(seconds);
-        wish(this::again);
+        again();
     }
 
     @Override
-    public void speed(double factor) {
-        clock.speed(Math.clamp(factor, 0.1, 8));
-        wish(this::again);
+    public synchronized void speed(double factor) {
+        clock.speed(factor);
+        again();
     }
 
-    @Override
-    public String state() {
-        return state;
+    /** Louder or softer by so many steps of five hundredths. */
+    public synchronized void louder(int steps) {
+        volume = Math.clamp(volume + (long) STEP * steps, 0, FULL);
+        muted = false;
+        loudness();
     }
 
-    private void wish(Runnable wish) {
-        wishes.add(wish);
+    /** Silent until called again. */
+    public synchronized void toggleMute() {
+        muted = !muted;
+        loudness();
     }
 
-    /** What the feeder does until the player is closed. */
-    private void feed() {
+    private void loudness() {
+        if (deck != null) {
+            deck.volume(gain());
+        }
+    }
+
+    /** Volume as ears have it: a cube. */
+    private float gain() {
+        float v = muted ? 0 : (float) volume / FULL;
+        return v * v * v;
+    }
+
+    /** How things are. */
+    public synchronized Status status() {
+        return new Status(
+                film != null && film.making() ? device + ", being made" : device,
+                clock.led(),
+                starvedBefore + (deck == null ? 0 : deck.starved()),
+                muted ? 0 : volume);
+    }
+
+    /** What keeps the film's own sound from being made; empty if nothing does. */
+    public synchronized String fault() {
+        return film == null ? "" : film.fault();
+    }
+
+    /** Whether nothing has to be waited for. */
+    synchronized boolean settled() {
+        return film == null || film.settled();
+    }
+
+    /** Film time that is heard now; not a number when nothing is. */
+    public synchronized double heard() {
+        return deck == null ? Double.NaN : deck.heard(nanoseconds.getAsLong());
+    }
+
+    /** Lets the sound begin where the clock is, or be still. */
+    private void again() {
+        if (film != null) {
+            film.aim(clock.time());
+            if (deck != null) {
+                deck.cue(Cue.of(clock.playing(), clock.speed(), film));
+            }
+        }
+    }
+
+    /** What the keeper does until the player is closed. */
+    private void keep() {
         try {
             while (!closing) {
-                Runnable wish = wishes.poll(PERIOD, TimeUnit.MILLISECONDS);
-                if (wish != null) {
-                    // of several wishes only where they end matters
-                    wishes.clear();
-                    wish.run();
-                }
                 look();
+                Thread.sleep(PERIOD);
+            }
+            if (silence()) {
+                Thread.sleep(GOODBYE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -131,79 +204,152 @@ public final class LivePlayer implements Transport {
         }
     }
 
-    private void look() {
-        Voice now = voice;
-        if (now == null) {
-            find();
-            return;
+    private synchronized boolean silence() {
+        if (deck != null) {
+            deck.cue(Cue.NOTHING);
         }
-        if (!now.output().connected() && !now.output().reopen()) {
-            drop();
-            state = "the sound device is gone; the film goes on";
-            return;
-        }
-        now.feed();
-        follow(now);
+        return deck != null;
     }
 
-    /** The clock is set by what has been heard: gently while they agree, at once when they do not. */
-    private void follow(Voice now) {
-        if (!clock.playing() || !now.sounding()) {
+    /** One look at the device. */
+    void look() {
+        long now = nanoseconds.getAsLong();
+        Output here = output;
+        if (here == null) {
+            find(now);
             return;
         }
-        double heard = now.time();
-        double ahead = clock.time() - heard;
-        if (Math.abs(ahead) > 0.12) {
+        if (!here.connected()) {
+            lose(here);
+            return;
+        }
+        prepare(here);
+        Hearing ear = hearing;
+        if (ear != null) {
+            double samples = here.heard();
+            ear.observe(nanoseconds.getAsLong(), samples);
+        }
+        follow();
+    }
+
+    /** The clock is held to what is heard; what is too far from it begins again. */
+    private synchronized void follow() {
+        if (film != null) {
+            film.aim(clock.time());
+        }
+        long now = nanoseconds.getAsLong();
+        double heard = deck == null ? Double.NaN : deck.heard(now);
+        if (Double.isNaN(heard)) {
+            clock.alone();
+        } else if (!clock.hear(now, heard)) {
             again();
-        } else if (Math.abs(ahead) > 0.0005) {
-            clock.nudge(-0.02 * ahead);
         }
     }
 
-    private void find() {
-        long t = nanoseconds.getAsLong();
-        if (searched != Long.MIN_VALUE && t - searched < SEARCH) {
+    private void find(long now) {
+        if (searching && now - searched < SEARCH) {
             return;
         }
-        searched = t;
+        searching = true;
+        searched = now;
         Optional<Output> found = devices.get();
         if (found.isEmpty()) {
-            state = "no sound device; the film plays silently";
+            device = "no sound device; the film plays silently";
             return;
         }
-        voice = new Voice(found.get(), placing, chunks, gain);
-        state = found.get().name();
+        output = found.get();
+        start(output);
+    }
+
+    /** The device is gone: another takes its place at once, or is looked for. */
+    private void lose(Output gone) {
+        detach();
+        device = "the sound device is gone; the film goes on";
+        if (gone.reopen()) {
+            start(gone);
+        } else {
+            drop();
+            searched = nanoseconds.getAsLong();
+        }
+    }
+
+    private void start(Output here) {
+        Hearing ear = new Hearing(nanoseconds.getAsLong());
+        hearing = ear;
+        device = here.name() + ", " + here.layout().key();
+        Deck fresh = attach(here, ear);
+        here.start(fresh::fill);
+        prepare(here);
+    }
+
+    private synchronized Deck attach(Output here, Hearing ear) {
+        Deck fresh = new Deck(here.layout().channelCount(), clock, ear, gain());
+        if (film != null) {
+            film.close();
+        }
+        film = null;
+        prepared = null;
+        deck = fresh;
+        return fresh;
+    }
+
+    private synchronized void detach() {
+        clock.alone();
+        if (deck != null) {
+            starvedBefore += deck.starved();
+        }
+        deck = null;
+    }
+
+    /** Has the film's sound made for this device, when either is new. */
+    private synchronized void prepare(Output here) {
+        Programme wanted = programme;
+        if (wanted == null || wanted == prepared) {
+            return;
+        }
+        prepared = wanted;
+        if (film != null) {
+            film.close();
+        }
+        Layout layout = here.layout();
+        film = new Prefetch(() -> wanted.recordings.apply(layout), wanted.length, loop);
+        if (begun) {
+            film.allow();
+        }
         again();
     }
 
-    /** Lets the sound begin where the clock is, or be still. */
-    private void again() {
-        Voice now = voice;
-        if (now == null) {
-            return;
+    private void drop() {
+        detach();
+        if (output != null) {
+            output.close();
         }
-        if (clock.playing()) {
-            now.start(clock::time, clock.speed());
-        } else {
-            now.stop();
-        }
+        output = null;
+        closeFilm();
     }
 
-    private void drop() {
-        if (voice != null) {
-            voice.close();
-            voice = null;
+    private synchronized @Nullable Prefetch film() {
+        return film;
+    }
+
+    private synchronized void closeFilm() {
+        if (film != null) {
+            film.close();
         }
+        film = null;
+        prepared = null;
     }
 
     @Override
     public void close() {
         closing = true;
-        try {
-            feeder.join(2000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Prefetch making = film();
+        if (keeper != null) {
+            Work.ended(keeper);
         }
-        chunks.close();
+        if (making != null) {
+            making.close();
+            making.ended();
+        }
     }
 }

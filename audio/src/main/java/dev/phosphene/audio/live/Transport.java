@@ -2,10 +2,10 @@ package dev.phosphene.audio.live;
 
 /**
  * Where a film is while it plays. Time stands still until {@link #play}; it may be asked from any thread, as often as one likes, and never
- * goes back by itself.
+ * goes back by itself. It knows no end and no loop: those are its user's.
  */
 public interface Transport extends AutoCloseable {
-    /** Film time in seconds that is heard now. */
+    /** Film time in seconds: what is heard now, where anything is. */
     double time();
 
     /** Whether time runs. */
@@ -23,11 +23,8 @@ public interface Transport extends AutoCloseable {
     /** Goes to a film time and runs on if it ran. */
     void seek(double seconds);
 
-    /** Film seconds a second, 0.1 .. 8; what is far from 1 sounds higher or lower by as much. */
+    /** Film seconds a second, more than 0. */
     void speed(double factor);
-
-    /** One line for a user: what is heard, and where. */
-    String state();
 
     @Override
     void close();

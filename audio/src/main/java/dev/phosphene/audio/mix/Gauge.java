@@ -4,7 +4,10 @@ import dev.phosphene.audio.Sounding;
 import dev.phosphene.audio.dsp.Level;
 import dev.phosphene.audio.dsp.Rate;
 import dev.phosphene.audio.stage.Chunk;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 
@@ -41,8 +44,21 @@ final class Gauge {
 
     /** Decibels that make the limited film as loud as wanted. */
     double gain(double loudness) {
-        String name = String.format(Locale.ROOT, "gain-%s%+.1f.txt", layout.key(), loudness);
-        return Kept.in(sounding.folder().resolve(name), () -> found(loudness));
+        return Kept.in(gainFile(sounding, layout, loudness), () -> found(loudness));
+    }
+
+    /** The same, if it was found before. */
+    static OptionalDouble knownGain(Sounding sounding, Layout layout, double loudness) {
+        Path file = gainFile(sounding, heard(layout), loudness);
+        return Files.exists(file)
+                ? OptionalDouble.of(Kept.in(file, () -> {
+                    throw new IllegalStateException(file + " went away");
+                }))
+                : OptionalDouble.empty();
+    }
+
+    private static Path gainFile(Sounding sounding, Layout layout, double loudness) {
+        return sounding.folder().resolve(String.format(Locale.ROOT, "gain-%s%+.1f.txt", layout.key(), loudness));
     }
 
     /** Largest true peak of the mix before gain and limiter, dB. */

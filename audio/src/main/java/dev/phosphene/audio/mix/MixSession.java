@@ -52,14 +52,22 @@ public final class MixSession implements AutoCloseable {
     }
 
     private static Mixer mixer(Sounding sounding, Layout layout, ExecutorService workers) {
+        return mixer(sounding, layout, store(sounding, workers));
+    }
+
+    /** All that sounds in a film, before the mix. */
+    static ChunkStore store(Sounding sounding, ExecutorService workers) {
         Stage stage = new Stage(sounding.film(), sounding.score(), workers);
-        ChunkStore store = new ChunkStore(sounding.folder(), stage.signals(), stage::chunk);
+        return new ChunkStore(sounding.folder(), stage.signals(), stage::chunk);
+    }
+
+    static Mixer mixer(Sounding sounding, Layout layout, Chunks store) {
         Placing placing = new Placing(
                 sounding.film(), List.copyOf(sounding.score().players().values()));
         return new Mixer(layout, placing, store);
     }
 
-    private static ExecutorService workers() {
+    static ExecutorService workers() {
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
         return Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "sound");

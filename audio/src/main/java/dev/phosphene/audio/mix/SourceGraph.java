@@ -4,14 +4,11 @@ import dev.phosphene.audio.dsp.Rate;
 import dev.phosphene.audio.stage.Chunk;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.lwjgl.openal.AL;
 import org.lwjgl.openal.AL10;
-import org.lwjgl.openal.AL11;
 import org.lwjgl.openal.EXTFloat32;
-import org.lwjgl.openal.SOFTSourceLatency;
 
 /**
- * One OpenAL source a signal, fed chunk by chunk: the same graph live and offline. All sources start on one sample and are never starved
+ * One OpenAL source a signal, fed chunk by chunk. All sources start on one sample and are never starved
  * apart, so they stay together. Its context must be current.
  */
 public final class SourceGraph implements AutoCloseable {
@@ -33,11 +30,6 @@ public final class SourceGraph implements AutoCloseable {
         silence = AL10.alGenBuffers();
         AL10.alBufferData(silence, EXTFloat32.AL_FORMAT_MONO_FLOAT32, new float[Chunk.SAMPLES], Rate.HZ);
         requireHealth("making sources");
-    }
-
-    /** Chunks that wait or sound. */
-    public int queued() {
-        return queued.size();
     }
 
     /** Puts a chunk at the end of what is to sound. */
@@ -101,12 +93,8 @@ public final class SourceGraph implements AutoCloseable {
         AL10.alSourcePlayv(sources);
     }
 
-    public void pause() {
-        AL10.alSourcePausev(sources);
-    }
-
     /** Stops all and forgets what was queued. */
-    public void stop() {
+    private void stop() {
         AL10.alSourceStopv(sources);
         for (int source : sources) {
             AL10.alSourcei(source, AL10.AL_BUFFER, 0);
@@ -120,33 +108,9 @@ public final class SourceGraph implements AutoCloseable {
         }
     }
 
-    /** Film speed as pitch. */
-    public void speed(double factor) {
-        for (int source : sources) {
-            AL10.alSourcef(source, AL10.AL_PITCH, (float) factor);
-        }
-    }
-
     /** Whether the sources run; they stop by themselves when starved. */
     public boolean playing() {
         return AL10.alGetSourcei(sources[0], AL10.AL_SOURCE_STATE) == AL10.AL_PLAYING;
-    }
-
-    /** Goes to a sample of the first queued chunk before it plays. */
-    public void offset(int samples) {
-        for (int source : sources) {
-            AL10.alSourcei(source, AL11.AL_SAMPLE_OFFSET, samples);
-        }
-    }
-
-    /** Samples heard since the start of the first queued chunk: those mixed, less those still on their way to the ear. */
-    public double heard() {
-        if (!AL.getCapabilities().AL_SOFT_source_latency) {
-            return AL10.alGetSourcei(sources[0], AL11.AL_SAMPLE_OFFSET);
-        }
-        double[] seconds = new double[2];
-        SOFTSourceLatency.alGetSourcedvSOFT(sources[0], SOFTSourceLatency.AL_SEC_OFFSET_LATENCY_SOFT, seconds);
-        return (seconds[0] - seconds[1] * AL10.alGetSourcef(sources[0], AL10.AL_PITCH)) * Rate.HZ;
     }
 
     private static void requireHealth(String doing) {
