@@ -87,32 +87,66 @@ void main() {
 
     vec3 normal = normalize(normalWorld);
     float footprint = length(fwidth(positionLocal));
-    vec3 skin = kind == 2 ? vec3(0.050, 0.044, 0.050) : kind == 1 ? vec3(0.030, 0.034, 0.052) : vec3(0.022, 0.021, 0.036);
+    // Bodies of dusk: night below, the last violet and rose of the sky at the shoulders.
+    float high = smoothstep(-0.1, kind == 2 ? 1.3 : 1.55, positionLocal.y);
+    vec3 skin = kind == 2 ? mix(vec3(0.034, 0.036, 0.058), vec3(0.080, 0.064, 0.086), high)
+        : kind == 1 ? mix(vec3(0.022, 0.028, 0.056), vec3(0.070, 0.074, 0.120), high)
+        : mix(vec3(0.016, 0.017, 0.042), vec3(0.070, 0.048, 0.094), high);
     float mottled = fbm(positionLocal * vec3(6.0, 3.0, 6.0) + 11.0 * own.x, 3);
-    skin *= 0.8 + 1.3 * mottled;
+    skin *= 0.75 + 0.6 * mottled;
     // Dusk clings to the edges of a body: a breath of the sky's own colour where the skin turns away.
     float turnedAway = pow(1.0 - clamp(dot(normal, toEye()), 0.0, 1.0), 2.2);
-    vec3 dusk = (skyAmbient.rgb * vec3(1.15, 0.95, 1.25) + 0.25 * keyColour.rgb) * (0.16 * turnedAway * (0.3 + 0.7 * traits.x));
+    vec3 dusk = (skyAmbient.rgb * vec3(1.15, 0.95, 1.25) + 0.25 * keyColour.rgb) * (0.30 * turnedAway * (0.3 + 0.7 * traits.x));
 
     // Embers show in cracks: few, gathered where the body is most alive, thick and thin like a river seen from high up.
-    float coarse = kind == 2 ? 3.1 : 6.5;
+    float coarse = kind == 2 ? 4.2 : 7.5;
     vec3 cracked = positionLocal * coarse + 0.9 * (vec3(mottled, 1.0 - mottled, mottled * mottled) - 0.5) + 40.0 * own.x;
     vec2 cells = worley(cracked);
     float line = cells.y - cells.x;
     float river = fbm(positionLocal * coarse * 0.9 + 60.0 * own.x, 2);
-    float width = 0.010 + 0.075 * smoothstep(0.42, 0.78, river) + 0.35 * footprint * coarse;
+    float width = 0.006 + 0.034 * smoothstep(0.45, 0.80, river) + 0.35 * footprint * coarse;
     float crack = exp(-line / width);
-    float alive = smoothstep(0.50, 0.70, fbm(positionLocal * 1.6 + vec3(0.0, -0.05 * clock.z, 9.0 * own.x), 2));
-    float part = kind == 2 ? 0.5 + 0.5 * smoothstep(1.2, 0.2, positionLocal.y)
+    float alive = smoothstep(0.52, 0.74, fbm(positionLocal * 1.6 + vec3(0.0, -0.05 * clock.z, 9.0 * own.x), 2));
+    float part = kind == 2 ? 0.25 + 0.75 * smoothstep(1.2, 0.4, positionLocal.y) * traits.x
         : kind == 0 ? smoothstep(0.35, 1.0, positionLocal.y) * smoothstep(1.32, 1.05, positionLocal.y)
         : 0.10;
     float thunder = laughterOf(own);
     float stoked = 0.55 + 0.25 * breathOf(own) + (kind == 2 ? 2.6 : 0.5) * thunder + 0.8 * joyOf(own);
-    float heat = crack * alive * part * stoked * crowd.z * (0.012 / (0.012 + footprint));
+    float heat = (kind == 2 ? 0.62 : 1.0) * crack * alive * part * stoked * crowd.z * (0.012 / (0.012 + footprint));
     // Harp beings carry light in their ribs and crest instead: cold and thin.
     vec3 glow = kind == 1
-        ? vec3(0.34, 0.44, 0.80) * (0.5 * heat)
+        ? vec3(0.34, 0.44, 0.80) * (0.3 * heat)
         : emberHue(min(heat, 2.4)) * (kind == 2 ? 0.55 : 0.7);
+
+    // Down on the skin: lamps behind a body draw its edge, and soak a little way in where it is slender.
+    vec3 v = toEye();
+    vec3 to = flood.xyz + vec3(0.0, 1.2, 0.0) - positionWorld;
+    float away = max(length(to), 1e-3);
+    vec3 edgeLight = vec3(0.0);
+    float downy = pow(1.0 - clamp(dot(normal, v), 0.0, 1.0), 2.6);
+    float come = 1.0 - smoothstep(flood.w - 1.4, flood.w + 0.6, away);
+    edgeLight += floodColour.rgb * (floodColour.w * come * 1.8 / (1.0 + away * away * 0.006)) * (0.25 + 0.75 * clamp(dot(normal, to / away) + 0.55, 0.0, 1.0));
+    vec3 toSphere = sphere.xyz - positionWorld;
+    float far = max(length(toSphere), 1e-3);
+    if (far < sphereLight.w && sphereState.x > 0.0) {
+        edgeLight += sphereLight.rgb * falloff(far, sphere.w, sphereLight.w) * clamp(dot(normal, toSphere / far) + 0.45, 0.0, 1.0);
+    }
+    dusk += edgeLight * downy * 0.34 * (0.3 + 0.7 * traits.x);
+
+    // Its own wings of fire, or its strings, light neck, cheek and arm from behind.
+    if (kind < 2) {
+        vec3 aside = vec3(cos(own.z), 0.0, sin(own.z));
+        vec3 ahead = vec3(-sin(own.z), 0.0, cos(own.z));
+        float kindled = kind == 0 ? smoothstep(0.45, 1.0, here) * crowd.z : 0.5 + 0.5 * crowd.z;
+        vec3 lamp = kind == 0 ? vec3(1.0, 0.30, 0.07) * (0.25 + 0.75 * pow(chance(own, 60u), 3.0)) : vec3(0.30, 0.40, 0.80) * 0.35;
+        for (int side = -1; side <= 1; side += 2) {
+            vec3 from = vec3(0.50 * float(side), 1.42, -0.34) - positionLocal;
+            float d2 = dot(from, from);
+            vec3 l = (aside * from.x + vec3(0.0, from.y, 0.0) + ahead * from.z) * inversesqrt(d2);
+            float facing = clamp(dot(normal, l), 0.0, 1.0);
+            dusk += lamp * (kindled * facing * (0.25 + 0.75 * traits.x) / (0.25 + d2)) * (0.65 * skin + 0.014 * downy);
+        }
+    }
 
     Substance s;
     s.albedo = skin * (1.0 - 0.5 * crack * part);

@@ -17,8 +17,8 @@ vec3 facingOf(Instance i) {
 // Lean of the whole body about its seat: its own habit, a slow weight shift, and joy that lifts it. share: 0 at the seat .. 1 at the crown.
 vec3 lean(vec4 own, vec3 p, float share, float joy) {
     float t = clock.z;
-    float aside = 0.10 * (chance(own, 16u) - 0.5) + 0.018 * sin(t * (0.37 + 0.2 * chance(own, 17u)) + 30.0 * chance(own, 18u));
-    float ahead = 0.16 * (chance(own, 19u) - 0.35) + 0.015 * sin(t * (0.29 + 0.2 * chance(own, 20u)) + 9.0);
+    float aside = 0.17 * (chance(own, 16u) - 0.5) + 0.018 * sin(t * (0.37 + 0.2 * chance(own, 17u)) + 30.0 * chance(own, 18u));
+    float ahead = 0.24 * (chance(own, 19u) - 0.35) + 0.015 * sin(t * (0.29 + 0.2 * chance(own, 20u)) + 9.0);
     ahead += 0.05 * crowd.y - 0.10 * joy;
     float k = share * share * max(p.y, 0.0);
     p.x += aside * k;

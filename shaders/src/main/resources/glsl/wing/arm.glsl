@@ -28,36 +28,55 @@ Wing wingOf(vec4 own, float side) {
     float wrist = strength * 1.25 * sin(phase - 1.5708);
     float k = pow(clamp(open, 0.0, 1.0), 0.62);
     Wing w;
-    w.shoulder = vec3(side * 0.12, 1.0, -0.17);
-    vec3 upper = bone(side, mix(0.30, 0.95, k) + shoulder, mix(1.30, 0.55, k));
-    vec3 fore = bone(side, mix(1.15, 0.62, k) + elbow, mix(1.15, 0.35, k));
-    vec3 hand = bone(side, mix(-1.05, 0.18, k) + wrist, mix(1.25, 0.25, k));
-    w.elbow = w.shoulder + upper * mix(0.42, 0.62, k);
-    w.wrist = w.elbow + fore * mix(0.50, 0.72, k);
-    w.tip = w.wrist + hand * mix(0.35, 0.55, k);
-    w.down = normalize(mix(vec3(side * 0.05, -1.0, -0.28), vec3(side * 0.22, -0.95, -0.22), k));
-    w.fan = normalize(mix(vec3(side * 0.04, -1.0, -0.40), hand + vec3(0.0, -0.12, 0.0), k));
+    w.shoulder = vec3(side * 0.10, 1.0, -0.20);
+    // Folded, the wrist stands above the shoulder and long feathers hang past the hips; open, the arm lifts and the hand unfolds.
+    float lifted = 0.14 * (chance(own, 43u) - 0.5);
+    vec3 upper = bone(side, mix(0.50, 0.72, k) + shoulder + lifted, mix(1.10, 0.42, k));
+    vec3 fore = bone(side, mix(1.22, 0.66, k) + elbow + lifted, mix(0.85, 0.25, k));
+    vec3 hand = bone(side, mix(-0.75, 0.52, k) + wrist, mix(0.80, 0.12, k));
+    w.elbow = w.shoulder + upper * mix(0.34, 0.46, k);
+    w.wrist = w.elbow + fore * mix(0.52, 0.66, k);
+    w.tip = w.wrist + hand * mix(0.26, 0.42, k);
+    w.down = normalize(mix(vec3(side * 0.03, -1.0, -0.20), vec3(side * 0.18, -1.0, -0.18), k));
+    w.fan = normalize(mix(vec3(side * 0.16, -1.0, -0.30), vec3(side * 0.95, 0.32, -0.12), k));
     w.beat = cos(phase) * strength * 4.0;
     return w;
 }
 
-// A point of the wing. at: along the arm; u: along the feather; across: metres to its side; covert feathers are short and lie on top.
+vec3 bowed(vec3 a, vec3 b, vec3 c, vec3 d, float t) {
+    return b + 0.5 * t * (c - a + t * (2.0 * a - 5.0 * b + 4.0 * c - d + t * (3.0 * (b - c) + d - a)));
+}
+
+// The arm as one bow through its joints (Catmull-Rom).
+vec3 alongArm(Wing w, float at) {
+    return at < 0.34 ? bowed(2.0 * w.shoulder - w.elbow - vec3(0.0, 0.12, 0.0), w.shoulder, w.elbow, w.wrist, at / 0.34)
+        : at < 0.74 ? bowed(w.shoulder, w.elbow, w.wrist, w.tip, (at - 0.34) / 0.40)
+        : bowed(w.elbow, w.wrist, w.tip, 2.0 * w.tip - w.wrist, (at - 0.74) / 0.26);
+}
+
+// A point of the wing. at: along the arm; u: along the feather; across: metres to its side; coverts are short and lie on top.
 vec3 featherPoint(Wing w, float side, float at, float u, float across, float covert, float seed) {
-    vec3 root = at < 0.36 ? mix(w.shoulder, w.elbow, at / 0.36)
-        : at < 0.74 ? mix(w.elbow, w.wrist, (at - 0.36) / 0.38)
-        : mix(w.wrist, w.tip, (at - 0.74) / 0.26);
-    float spread = smoothstep(0.25, 1.0, at);
-    vec3 along = normalize(mix(w.down, w.fan, spread * spread * 0.92));
-    float ragged = 0.86 + 0.28 * fract(seed * 7.31 + at * 23.7);
-    float reach = mix(0.62, 1.22, smoothstep(0.0, 0.82, at)) * mix(1.0, 0.88, smoothstep(0.85, 1.0, at)) * ragged;
-    reach *= mix(1.0, 0.42, covert);
+    vec3 root = alongArm(w, at);
+    float spread = smoothstep(0.40, 1.0, at);
+    vec3 along = normalize(mix(w.down, w.fan, spread * 0.96));
+    if (covert > 0.9) {
+        // The band of the arm itself, thickest at the elbow.
+        vec3 up = normalize(vec3(-side * 0.35 * spread, 1.0, 0.10));
+        return root + up * ((0.5 - u) * mix(0.105, 0.035, smoothstep(0.2, 1.0, at))) + vec3(0.0, 0.0, 0.012);
+    }
+    float ragged = 0.95 + 0.10 * fract(seed * 7.31 + at * 23.7);
+    float reach = mix(0.44, 0.66, smoothstep(0.0, 0.55, at)) + 0.62 * smoothstep(0.50, 0.88, at) - 0.16 * smoothstep(0.88, 1.0, at);
+    reach *= ragged * (covert > 0.6 ? 0.20 : covert > 0.2 ? 0.40 : 1.0);
     vec3 broad = normalize(cross(along, vec3(0.0, 0.15 * side, 1.0)));
     vec3 behind = cross(broad, along);
     // The tip follows the stroke late and bends the other way; a flame never hangs quite straight.
     float lag = u * u;
-    float flutter = 0.025 * sin(clock.z * (5.0 + 4.0 * fract(at * 17.3 + seed)) + 40.0 * at + 3.0 * u) * lag;
+    float flutter = 0.022 * sin(clock.z * (5.0 + 4.0 * fract(at * 17.3 + seed)) + 40.0 * at + 3.0 * u) * lag;
     vec3 p = root + along * (u * reach) + broad * across;
-    p += vec3(0.0, -w.beat * 0.16 * lag * reach, 0.0) + behind * (flutter - 0.10 * lag * reach) + vec3(0.0, 0.10 * lag * reach * spread, 0.0);
-    p.z += covert * -0.015;
+    // Shafts curve: down and in near the body, up and out in the hand.
+    p += vec3(0.0, -w.beat * 0.16 * lag * reach, 0.0) + behind * (flutter - 0.10 * lag * reach);
+    p += vec3(-side * 0.10 * (1.0 - spread), 0.12 * spread, 0.0) * (lag * reach);
+    // Each feather lies over the next: its inner edge in front, coverts before all.
+    p.z += 0.10 * across * side + covert * 0.028 - 0.03 * at;
     return p;
 }

@@ -2,42 +2,52 @@
 #include <figure/life.glsl>
 #include <air/air.glsl>
 
-// Fire in the shape of feathers, added to what is behind; motes that gather into a being; the smear of twilight it blurs into.
+// Feathers that burn: a dark vane, a shaft and an edge of fire, hot at the root and out at the tip, laid over what is behind; motes that gather into a being; the smear of twilight it blurs into.
 
 layout(location = 6) flat in vec4 state;
-layout(location = 7) in vec2 pattern;
+layout(location = 7) in vec3 pattern;
 
 // Colour of flame: pale gold at its hottest, through orange to a red that is almost violet.
 vec3 flameHue(float heat) {
-    vec3 cool = mix(vec3(0.42, 0.03, 0.09), vec3(1.0, 0.17, 0.015), smoothstep(0.05, 0.40, heat));
-    return mix(cool, vec3(1.0, 0.50, 0.13), smoothstep(0.35, 0.95, heat)) * heat * heat;
+    vec3 cool = mix(vec3(0.34, 0.03, 0.16), vec3(1.0, 0.17, 0.015), smoothstep(0.10, 0.46, heat));
+    return mix(cool, vec3(1.0, 0.52, 0.16), smoothstep(0.40, 0.90, heat)) * (heat * heat * (0.55 + 0.75 * heat));
 }
 
-vec3 feather() {
+// Light of one feather, and in w how much it hides.
+vec4 feather() {
     float u = uv.x;
-    bool sheet = pattern.y <= 0.001;
+    bool sheet = pattern.y <= 0.0005;
+    bool arm = pattern.z > 0.9;
     float at = pattern.x;
-    // Across one feather −1 .. 1; a sheet is combed into fifteen.
-    float v = sheet ? fract(at * 15.0) * 2.0 - 1.0 : uv.y * 2.0 - 1.0;
-    float feathered = sheet ? floor(at * 15.0) : floor(at * 97.0);
+    // Across one feather −1 .. 1; a sheet is combed into fourteen.
+    float v = sheet ? fract(at * 14.0) * 2.0 - 1.0 : uv.y * 2.0 - 1.0;
+    float feathered = sheet ? floor(at * 14.0) : floor(at * 97.0 + 31.0 * pattern.z);
     float seed = fract(own.x * 13.7 + feathered * 0.618034);
     float t = clock.z;
-    // Flame runs to the tip: noise carried along u, stretched, twice, at two speeds; the feather itself bends with it.
-    float licked = v + 0.30 * u * sin(7.0 * u - 4.1 * t + 17.0 * seed);
-    float broad = valueNoise(vec3(u * 3.4 - t * 1.15, licked * 1.3 + 9.0 * seed, feathered * 3.7 + 0.4 * t));
-    float fine = valueNoise(vec3(u * 9.0 - t * 2.3, licked * 3.1 + 5.0 * seed, feathered * 7.1 - 0.7 * t));
-    float tongue = 0.62 * broad + 0.38 * fine;
-    float edge = 1.0 - abs(licked);
-    // Eaten away towards edge and tip, each feather as far as its own fuel lasts.
-    float fuel = 0.62 + 0.5 * fract(seed * 31.7);
-    float eaten = 0.16 + 0.72 * u * u / fuel + 0.42 * (1.0 - edge);
-    float body = smoothstep(eaten - 0.06, eaten + 0.34, tongue);
-    float shaft = exp(-v * v * 34.0) * (1.0 - u) * (1.0 - u);
-    float heat = body * (0.95 - 0.62 * u) * (0.35 + 0.85 * tongue) + 0.30 * shaft;
-    heat *= smoothstep(0.0, 0.05, u);
-    // Feather by feather some are almost out.
-    heat *= 0.45 + 0.75 * fract(seed * 57.3);
-    return flameHue(clamp(heat, 0.0, 1.0));
+    if (arm) {
+        // The edge of the arm: a smooth dark limb, a line of heat under its upper side.
+        float glow = exp(-pow((u - 0.55) / 0.22, 2.0)) * (0.4 + 0.6 * valueNoise(vec3(at * 9.0 - 0.5 * t, 3.0, own.x * 50.0)));
+        return vec4(flameHue(0.80 * glow), 0.9);
+    }
+    bool covert = pattern.z > 0.2;
+    float pixel = fwidth(v) + 1e-4;
+    float barb = u * 26.0 - abs(v) * 3.2;
+    // The vane: round at the tip, split where barbs let go of each other, flame licking along them outward.
+    float split = valueNoise(vec3(barb * 0.55, feathered * 5.3, own.x * 40.0));
+    float lick = valueNoise(vec3(barb * 0.30 - t * 1.6, v * 1.7 + 0.3 * t, feathered * 3.7 + own.x * 9.0));
+    float end = smoothstep(0.72, 1.0, u);
+    float width = (1.0 - end * end) - (0.04 + 0.30 * u) * smoothstep(0.55, 0.85, split) - 0.26 * u * smoothstep(0.5, 0.9, lick);
+    float room = width - abs(v);
+    float vane = smoothstep(0.0, max(0.10, 1.5 * pixel), room) * smoothstep(0.0, 0.04, u);
+    // Heat: most at the root and the shaft, a burning hem where the vane is being eaten.
+    float fuel = 0.55 + 0.65 * fract(seed * 57.3);
+    float root = pow(1.0 - u, covert ? 1.8 : 3.4);
+    float shaft = exp(-v * v / (0.0035 + pixel * pixel)) * (1.0 - 0.85 * u) * min(1.0, 0.06 / pixel);
+    float hem = exp(-max(room, 0.0) / (0.13 + 0.5 * pixel)) * (0.20 + 0.80 * lick) * (1.0 - 0.55 * u);
+    float fine = 0.72 + 0.28 * sin(6.2831853 * barb) * (1.0 - smoothstep(0.10, 0.35, fwidth(barb)));
+    float heat = root * (0.58 + 0.30 * lick) * fine + 0.55 * shaft + 0.42 * hem * (0.35 + 0.65 * fuel) + 0.10 * (1.0 - u) * fine;
+    heat *= mix(1.0, 0.8, float(covert)) * (0.65 + 0.35 * fuel);
+    return vec4(flameHue(clamp(heat, 0.0, 1.0)) * vane, vane * (0.80 - 0.35 * u));
 }
 
 vec3 motes(float here) {
@@ -78,6 +88,7 @@ void main() {
     float blur = state.y;
     float joy = state.z;
     vec3 light;
+    float hides = 0.0;
     if (state.w > 0.5) {
         light = vec3(0.0);
         if (here < 1.0) {
@@ -91,8 +102,18 @@ void main() {
         float rank = chance(own, 60u);
         float bright = mix(0.22, 1.0, rank * rank * rank) + 0.5 * joy;
         float kindled = smoothstep(0.45, 1.0, here) * (1.0 - smoothstep(0.0, 0.7, blur));
-        light = feather() * (bright * kindled * crowd.z * 1.7 * (1.0 + 0.8 * laughterOf(own)));
+        vec4 f = feather();
+        light = f.rgb * (bright * kindled * crowd.z * 1.7 * (1.0 + 0.8 * laughterOf(own)));
+        hides = f.a * kindled;
+        // What shines from behind comes through the vane, warm.
+        Response r = responseOf(vec3(0.02), 0.0, 0.8, 0.5);
+        Substance s = Substance(vec3(0.02), 0.9, toEye(), 1.0, vec3(0.0), 0.0, vec3(0.20, 0.085, 0.040));
+        vec3 to = sphere.xyz - positionWorld;
+        float d = max(length(to), 1e-3);
+        vec3 lamp = d < sphereLight.w && sphereState.x > 0.0 ? sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) : vec3(0.0);
+        vec3 soaked = lamp * ground(r, s.translucency, dot(toEye(), to / d), 0.3) + floodLit(r, s, positionWorld, toEye());
+        light += soaked * hides * (0.4 + 0.6 * uv.x);
     }
     float through = airTo(gl_FragCoord.xy * viewport.zw, positionWorld).a;
-    radiance = vec4(light * through, 0.0);
+    radiance = vec4(light * through, hides * through);
 }

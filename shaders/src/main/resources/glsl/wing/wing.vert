@@ -4,7 +4,7 @@
 // vertex carries; cards are told by a half width of 1.
 
 layout(location = 6) flat out vec4 stateOut; // here, blur, joy, 1 for a card
-layout(location = 7) out vec2 patternOut; // place on the arm, half width in metres
+layout(location = 7) out vec3 patternOut; // place on the arm, half width in metres, covert
 
 // A card faces the lens; while gathering it stands where the body will be, blurring it drifts outward and grows.
 vec3 cardPoint(Instance i, float blur) {
@@ -29,7 +29,7 @@ void main() {
     Instance i = instanceOf();
     float here = hereOf(i.own);
     float blur = blurOf(i.own);
-    bool card = traits.y > 0.95;
+    bool card = traits.y > 0.95 && traits.z > 0.5;
     vec3 positionWorld = i.place.xyz;
     if (card) {
         if ((here > 0.0 && here < 1.0) || blur > 0.0) {
@@ -38,13 +38,14 @@ void main() {
     } else if (here > 0.35 && blur < 0.9) {
         float side = traits.w > 0.5 ? -1.0 : 1.0;
         Wing wing = wingOf(i.own, side);
-        float tapered = traits.y * (0.35 + 0.65 * sin(3.1415927 * min(0.12 + 0.88 * uv.x, 1.0))) * 0.72;
+        // Narrow at the quill, then even, rounded at the end by the fragments.
+        float tapered = traits.y * mix(0.30, 1.0, smoothstep(0.0, 0.30, uv.x)) * (1.0 - 0.30 * uv.x);
         float across = (uv.y * 2.0 - 1.0) * tapered;
         vec3 p = featherPoint(wing, side, traits.x, uv.x, across, traits.z, i.own.x);
         p = lean(i.own, p, smoothstep(0.05, 1.3, min(p.y, 1.0)), joyOf(i.own));
         positionWorld = toWorld(i, p);
     }
     stateOut = vec4(here, blur, joyOf(i.own), card ? 1.0 : 0.0);
-    patternOut = vec2(traits.x, traits.y);
+    patternOut = traits.xyz;
     emit(positionWorld, vec3(0.0, 0.0, 1.0), i);
 }

@@ -26,6 +26,9 @@ public final class Beings {
     /** A great one needs this much room to both sides, in metres. */
     private static final double GREAT_ROOM = 1.75;
 
+    /** Seats nearer to the hero than this stay empty: a lens comes there. Metres. */
+    private static final double LENS_ROOM = 1.5;
+
     private Beings() {}
 
     /** Where each being sits and what it is. */
@@ -96,6 +99,9 @@ public final class Beings {
         for (Seat seat : seats) {
             if (hero != null && seat.tier() == hero.tier() && seat.azimuth() == hero.azimuth()) {
                 sitters.add(new Sitter(seat, Kind.WINGED, 1, seat.facing()));
+                continue;
+            }
+            if (hero != null && StrictMath.hypot(seat.x() - hero.x(), seat.z() - hero.z()) < LENS_ROOM) {
                 continue;
             }
             int key = (int) (seat.seed() * (1 << 24));

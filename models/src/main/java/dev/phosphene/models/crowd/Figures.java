@@ -27,9 +27,7 @@ final class Figures {
         Shell full = SurfaceNet.of(kind.field, kind.low, kind.high, CELL);
         Shell near = Decimation.to(full, 2400);
         Shell middle = Decimation.to(near, 700);
-        Shell far = kind == Kind.HUNCHED
-                ? Decimation.to(SurfaceNet.of(kind.silhouette, kind.low, kind.high, 2 * CELL), 180)
-                : Decimation.to(middle, 180);
+        Shell far = Decimation.to(SurfaceNet.of(kind.silhouette, kind.low, kind.high, 1.5 * CELL), 180);
         Shell speck = Decimation.to(SurfaceNet.of(kind.silhouette, kind.low, kind.high, 3 * CELL), 48);
         return new Model(
                 kind.name().toLowerCase(Locale.ROOT),

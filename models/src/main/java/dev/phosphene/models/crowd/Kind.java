@@ -8,22 +8,22 @@ public enum Kind {
     WINGED(
             WingedBody.field(),
             WingedBody.silhouette(),
-            new double[] {-0.62, -0.66, -0.62},
-            new double[] {0.62, 2.15, 0.85},
-            1.30,
-            1.46),
+            new double[] {-0.52, -0.52, -0.62},
+            new double[] {0.52, 2.10, 0.80},
+            1.22,
+            1.42),
     HARP(
             HarpBody.field(),
             HarpBody.silhouette(),
-            new double[] {-0.55, -0.66, -0.6},
-            new double[] {0.7, 2.3, 0.95},
-            1.42,
-            1.58),
+            new double[] {-0.72, -0.62, -0.66},
+            new double[] {0.74, 2.60, 0.80},
+            1.32,
+            1.56),
     HUNCHED(
             HunchedBody.field(),
             HunchedBody.silhouette(),
-            new double[] {-1.05, -0.66, -0.95},
-            new double[] {1.05, 1.7, 0.95},
+            new double[] {-1.10, -0.60, -0.75},
+            new double[] {1.08, 1.85, 0.95},
             0.60,
             1.2);
 
@@ -61,6 +61,10 @@ public enum Kind {
             double dy = (y - HunchedBody.HEAD[1]) / 1.1;
             double dz = z - HunchedBody.HEAD[2];
             return smooth(0.46, 0.30, StrictMath.sqrt(dx * dx + dy * dy + dz * dz));
+        }
+        if (this == HARP) {
+            // The bows stand behind the head and do not turn with it.
+            return smooth(neckLow, neckHigh, y) * smooth(0.30, 0.20, Math.abs(x)) * (1 - smooth(1.95, 2.1, y));
         }
         return smooth(neckLow, neckHigh, y);
     }

@@ -8,9 +8,10 @@ import dev.phosphene.models.scene.Model;
 import java.util.List;
 
 /**
- * Strings of light between crest and thigh of a harp being, as ribbons that the vertex shader turns to the lens.
+ * Strings of light from the bows of a harp being down to its hips, as ribbons that the vertex shader turns to the lens.
  *
- * <p>uv: along the string 0 crest .. 1 thigh, across 0 .. 1. Traits: which string 0 nearest the body .. 1, head's share of turning, 0, 0.
+ * <p>uv: along the string 0 bow .. 1 hip, across 0 .. 1. Normal: direction of the string. Traits: which string 0 nearest the body .. 1, 0, side
+ * 0 or 1 (+x), 0.
  */
 final class Strings {
     private Strings() {}
@@ -20,39 +21,40 @@ final class Strings {
                 "strings",
                 Material.HARP,
                 List.of(
-                        new Level(mesh(13, 14), 5),
-                        new Level(mesh(9, 6), 12),
-                        new Level(mesh(5, 2), 26),
-                        new Level(mesh(3, 1), Double.POSITIVE_INFINITY)));
+                        new Level(mesh(9, 12), 5),
+                        new Level(mesh(7, 5), 12),
+                        new Level(mesh(4, 2), 26),
+                        new Level(mesh(2, 1), Double.POSITIVE_INFINITY)));
     }
 
     private static Mesh mesh(int strings, int pieces) {
         MeshBuilder mesh = new MeshBuilder();
-        for (int s = 0; s < strings; s++) {
-            double at = (s + 0.5) / strings;
-            int before = -1;
-            for (int j = 0; j <= pieces; j++) {
-                double u = (double) j / pieces;
-                int a = vertex(mesh, at, u, 0);
-                vertex(mesh, at, u, 1);
-                if (before >= 0) {
-                    mesh.quad(before, before + 1, a + 1, a);
+        for (int side = -1; side <= 1; side += 2) {
+            for (int s = 0; s < strings; s++) {
+                double at = (s + 0.5) / strings;
+                int before = -1;
+                for (int j = 0; j <= pieces; j++) {
+                    double u = (double) j / pieces;
+                    int a = vertex(mesh, side, at, u, 0);
+                    vertex(mesh, side, at, u, 1);
+                    if (before >= 0) {
+                        mesh.quad(before, before + 1, a + 1, a);
+                    }
+                    before = a;
                 }
-                before = a;
             }
         }
         return mesh.build();
     }
 
-    private static int vertex(MeshBuilder mesh, double at, double u, double v) {
-        double[] p = new double[3];
-        for (int i = 0; i < 3; i++) {
-            double crest = HarpBody.CREST_NEAR[i] + (HarpBody.CREST_FAR[i] - HarpBody.CREST_NEAR[i]) * at;
-            double thigh = HarpBody.THIGH_NEAR[i] + (HarpBody.THIGH_FAR[i] - HarpBody.THIGH_NEAR[i]) * at;
-            p[i] = crest + (thigh - crest) * u;
-        }
-        // The crest sags between its ends as a harp's neck does.
-        p[1] -= 0.055 * Math.sin(Math.PI * at) * (1 - u);
-        return mesh.vertex(p[0], p[1], p[2], 0, 0, 1, u, v, at, 1 - u, 0, 0);
+    private static int vertex(MeshBuilder mesh, int side, double at, double u, double v) {
+        double[] bow = HarpBody.bow(side, at);
+        double[] hip = HarpBody.hip(side, at);
+        double x = hip[0] - bow[0];
+        double y = hip[1] - bow[1];
+        double z = hip[2] - bow[2];
+        double l = Math.sqrt(x * x + y * y + z * z);
+        return mesh.vertex(
+                bow[0] + x * u, bow[1] + y * u, bow[2] + z * u, x / l, y / l, z / l, u, v, at, 0, side > 0 ? 1 : 0, 0);
     }
 }

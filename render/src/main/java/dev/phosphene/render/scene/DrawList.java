@@ -14,7 +14,8 @@ import org.joml.Vector3fc;
 
 /**
  * What one view sees of a scene: for each material a run of indirect commands, near levels first, instances from near to far by rings and
- * in the scene's order otherwise. What is near hides what is behind before that is shaded, and equal views give equal lists. Used again every sub-frame; selecting allocates nothing on the heap.
+ * in the scene's order otherwise; what only lies over the picture the other way round. What is near hides what is behind before that is
+ * shaded, and equal views give equal lists. Used again every sub-frame; selecting allocates nothing on the heap.
  */
 public final class DrawList {
     private static final int COMMAND = 20;
@@ -58,7 +59,8 @@ public final class DrawList {
             }
         }
         List<Entry> ordered = new ArrayList<>(all);
-        ordered.sort(Comparator.comparing(Entry::material).thenComparing(Entry::level));
+        ordered.sort(Comparator.comparing(Entry::material)
+                .thenComparingInt(e -> SurfacePass.additive(e.material) ? -e.level : e.level));
         this.entries = ordered.toArray(new Entry[0]);
         this.entryOf = new int[entries.length];
         for (int e = 0; e < entries.length; e++) {
@@ -121,6 +123,8 @@ public final class DrawList {
                     float limit = within[level] * radius;
                     if (squared * distance < limit * limit) {
                         int ring = Math.clamp((Float.floatToRawIntBits(distance) >>> 22) - FIRST_RING, 0, RINGS - 1);
+                        // What lies over what is behind is drawn last where it is near.
+                        ring = SurfacePass.additive(stand.material()) ? RINGS - 1 - ring : ring;
                         levels[i] = (byte) level;
                         rings[i] = (byte) ring;
                         slots[RINGS * level + ring]++;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a scene's surfaces: one pipeline a material, found as {@code glsl/<material>/<material>.frag}, one multi-draw each. Opaque materials
- * write depth; WING and HARP add light to what is there.
+ * write depth; WING and HARP add light to what is there and may hide some of it (premultiplied).
  */
 public final class SurfacePass implements AutoCloseable {
     /** What stands near and hides much comes first; far cards, dear and hidden, come last. */
@@ -74,7 +74,7 @@ public final class SurfacePass implements AutoCloseable {
             pipeline = pipeline.with(Depth.EQUAL);
         }
         pipelines[material.ordinal()] =
-                additive(material) ? pipeline.with(Depth.TEST).with(Blend.ADD) : pipeline;
+                additive(material) ? pipeline.with(Depth.TEST).with(Blend.OVER) : pipeline;
     }
 
     static String programName(Material material) {
