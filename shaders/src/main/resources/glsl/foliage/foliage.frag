@@ -8,7 +8,7 @@
 void main() {
     vec2 across = vec2(abs(2.0 * uv.x - 1.0), uv.y);
     float rib = 1.0 - smoothstep(0.0, 0.30, across.x);
-    float edge = 0.0;
+    float edge = 0.4;
     float pairs = floor(16.0 * traits.z + 0.5);
     if (pairs > 0.0) {
         Feather feather = featherAt(uv, pairs, fwidth(uv.y) * pairs);

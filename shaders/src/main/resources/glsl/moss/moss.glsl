@@ -21,10 +21,17 @@ float shows(vec3 positionWorld, float detail) {
     return clamp(0.6 * detail / pixel - 0.35, 0.0, 1.0);
 }
 
+// 0 at the lens .. 1 far off: what makes a pattern soft and its light dim.
+float farAt(vec3 positionWorld) {
+    return 1.0 - exp(-distance(positionWorld, eye.xyz) * (1.0 / 34.0));
+}
+
 // How closed the carpet is, 0 .. 1, where a surface carries a coverage of 0 .. 1: ragged, and thinning over a hand's breadth to its edge.
 float carpetAt(vec3 positionWorld, float coverage, out float ragged) {
     ragged = valueNoise(positionWorld * 4.3) * 0.6 + valueNoise(positionWorld * 15.0) * 0.4;
-    return smoothstep(0.24, 0.86, coverage + (ragged - 0.5) * 0.8);
+    // Far off a patch has no edge at all, it fades into the bark
+    float soft = 0.28 * farAt(positionWorld);
+    return smoothstep(0.24 - soft, 0.86 + soft, coverage + (ragged - 0.5) * (0.8 - soft));
 }
 
 // Pillows a hand wide that lean on each other, 0 in the valleys .. 1 on their tops; a valley between two is soft, never a line.
@@ -38,7 +45,7 @@ float pillowAt(vec3 positionWorld) {
 float youthAt(vec3 positionWorld) {
     float grove = valueNoise(positionWorld * 0.34 + 7.0);
     float patchy = valueNoise(positionWorld * 1.5 + 20.0);
-    return (0.30 + 1.4 * grove * grove) * (0.10 + 1.7 * patchy * patchy * patchy + 0.25 * patchy);
+    return (0.45 + 1.2 * grove * grove) * (0.10 + 1.7 * patchy * patchy * patchy + 0.25 * patchy);
 }
 
 // The cushion that a coverage of 0 .. 1 means at a point.
@@ -74,8 +81,8 @@ Cushion cushionAt(vec3 positionWorld, float coverage) {
 vec3 mossLight(vec3 positionWorld, float tips) {
     vec3 hue = mossHue(positionWorld);
     // Tips turn a little towards white light of their own hue, roots towards its depth
-    vec3 pale = hue + 0.10 * dot(hue, vec3(0.3, 0.5, 0.2)) + vec3(0.0, 0.05, 0.03) * hue.b;
-    return mossLevel(positionWorld) * mossShape.x * mix(hue * 0.75, pale, clamp(tips, 0.0, 1.0));
+    vec3 pale = hue + 0.10 * dot(hue, vec3(0.3, 0.5, 0.2)) + vec3(0.03, 0.12, 0.02) * hue.b;
+    return mossLevel(positionWorld) * mossShape.x * mix(hue * vec3(0.7, 0.8, 0.7), pale, clamp(tips, 0.0, 1.0));
 }
 
 // Light the cushion sends out itself. Its rim against the eye is brightest, as velvet is.
@@ -85,7 +92,7 @@ vec3 cushionEmission(vec3 positionWorld, vec3 normal, Cushion c) {
     }
     float rim = 1.0 - clamp(dot(normal, normalize(eye.xyz - positionWorld)), 0.0, 1.0);
     float velvet = 0.75 + 0.75 * rim * rim;
-    float strength = c.cover * c.cover * (0.05 + 1.35 * c.tips) * velvet * c.young;
+    float strength = c.cover * c.cover * (0.05 + 1.35 * c.tips) * velvet * c.young * (1.0 - 0.6 * farAt(positionWorld));
     return strength * mossLight(positionWorld, c.tips);
 }
 

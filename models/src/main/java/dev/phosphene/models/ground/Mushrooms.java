@@ -26,14 +26,17 @@ public final class Mushrooms {
         double cap = 0.018 + 0.045 * age;
         double leanX = dice.around(0.35) * tall;
         double leanZ = dice.around(0.35) * tall;
-        // Profile from the ground up: radius, height, outward slope of the normal, up
+        // Profile from the ground up: radius, height, outward slope of the normal, up, glow: the gills and what they
+        // shine through
         double[][] profile = {
-            {0.010, -0.03, 1, 0},
-            {0.007, tall * 0.9, 1, 0},
-            {cap, tall * 0.86, 0.8, -0.6},
-            {cap * 1.02, tall * 0.93, 0.98, 0.199},
-            {cap * 0.7, tall + cap * 0.5, 0.6, 0.8},
-            {0.001, tall + cap * 0.72, 0, 1}
+            {0.010, -0.03, 1, 0, 0},
+            {0.006, tall * 0.9, 1, 0, 0.45},
+            {cap * 0.55, tall * 0.93, 0.3, -0.95, 1},
+            {cap, tall * 0.86, 0.8, -0.6, 1},
+            {cap * 1.03, tall * 0.93, 0.98, 0.199, 0.55},
+            {cap * 0.78, tall + cap * 0.42, 0.66, 0.75, 0.16},
+            {cap * 0.36, tall + cap * 0.66, 0.3, 0.95, 0.06},
+            {0.001, tall + cap * 0.72, 0, 1, 0.05}
         };
         int previous = -1;
         for (double[] p : profile) {
@@ -53,7 +56,7 @@ public final class Mushrooms {
                         0.3,
                         t,
                         0.35 + 0.6 * Math.min(1, t),
-                        p[3] > 0.1 ? 0.5 : 0.12,
+                        p[4],
                         0,
                         0);
             }

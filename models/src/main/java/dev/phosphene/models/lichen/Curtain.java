@@ -5,9 +5,6 @@ import dev.phosphene.models.tree.Dice;
 
 /** A hanging tuft of lichen: a few narrow ribbons that part, thin out and end ragged. */
 public final class Curtain {
-    // Pairs of side threads, of sixteen
-    private static final double FEATHERED = 14.0 / 16;
-
     private Curtain() {}
 
     /**
@@ -38,7 +35,7 @@ public final class Curtain {
                     y,
                     z + StrictMath.sin(angle) * apart,
                     own,
-                    dice.between(0.07, 0.13) * Math.sqrt(length),
+                    dice.between(0.04, 0.085) * Math.sqrt(length),
                     steps,
                     open,
                     dice);
@@ -70,8 +67,8 @@ public final class Curtain {
             double px = x + curl * StrictMath.sin(phase + 4.1 * t) * t;
             double pz = z + curl * StrictMath.cos(1.3 * phase + 3.3 * t) * t;
             double py = y - length * t;
-            int a = mesh.vertex(px - c * half, py, pz - s * half, -s, 0, c, 0, t, open, 0.05 * t, FEATHERED, t);
-            int b = mesh.vertex(px + c * half, py, pz + s * half, -s, 0, c, 1, t, open, 0.05 * t, FEATHERED, t);
+            int a = mesh.vertex(px - c * half, py, pz - s * half, -s, 0, c, 0, t, open, 0.05 * t, 0, t);
+            int b = mesh.vertex(px + c * half, py, pz + s * half, -s, 0, c, 1, t, open, 0.05 * t, 0, t);
             if (k > 0) {
                 mesh.quad(left, a, b, right);
             }

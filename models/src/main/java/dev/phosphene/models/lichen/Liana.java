@@ -38,7 +38,7 @@ public final class Liana {
             // The same tufts at every level, the first ones kept
             double t = 0.04 + 0.95 * (i * 0.618034 % 1);
             double tuft = dice.between(0.5, 1.7) * (1 - 0.45 * t);
-            Curtain.add(mesh, x(t, phase), -length * t, z(t, phase), tuft, 2, steps, 0.85, dice);
+            Curtain.add(mesh, x(t, phase), -length * t, z(t, phase), tuft, steps > 2 ? 4 : 2, steps, 0.85, dice);
         }
         return mesh.build();
     }

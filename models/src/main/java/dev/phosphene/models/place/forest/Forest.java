@@ -64,7 +64,7 @@ public final class Forest implements Place {
         plantings.addAll(Undergrowth.plant(floor, tier));
         plantings.addAll(Pelts.over(plantings, tier));
         plantings.addAll(Ranks.plant(trees, new Clearing(floor, tier), 2027));
-        return new Scene(plantings, trees.atlas(), fireflies(), new float[] {-9, 0.05f, -24, 9, 4.5f, 7});
+        return new Scene(plantings, trees.atlas(), fireflies(), new float[] {-5, 0.05f, -22, 5, 3.2f, 3});
     }
 
     private void ground(List<Planting> plantings) {

@@ -179,7 +179,7 @@ final class Undergrowth {
         }
         // Small things tell how large the root is that they stand by
         double[][] placed = {
-            {-0.66, -0.62, 1.0}, {-1.02, -1.05, 1.25}, {-0.42, -0.98, 0.8}, {-1.5, 0.2, 1.1}, {0.5, -21.2, 1.2}
+            {-0.68, -0.66, 0.62}, {-1.02, -1.05, 0.9}, {-0.42, -0.98, 0.7}, {-1.5, 0.2, 0.8}, {0.5, -21.2, 1.2}
         };
         for (double[] p : placed) {
             put(places, p[0], p[1], p[2], new Dice((int) (p[1] * 1000)));
