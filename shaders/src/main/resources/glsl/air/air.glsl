@@ -12,8 +12,8 @@
 vec4 airBeyond(vec3 a, vec3 b, vec3 along) {
     float depth = airShape.x * mistBetween(a, b);
     if (airMist.x > 0.0) {
-        float ground = airGroundAt(0.5 * (a.xz + b.xz));
-        depth += airMist.x * 0.8 * bankBetween(a, b, ground, airMist.y);
+        vec2 ground = airGroundAt(0.5 * (a.xz + b.xz));
+        depth += airMist.x * 0.8 * ground.y * bankBetween(a, b, ground.x, airMist.y);
     }
     float through = exp(-depth);
     vec3 around = (skyAmbient.rgb + groundAmbient.rgb) * (0.5 / 6.2831853);

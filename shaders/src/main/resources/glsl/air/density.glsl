@@ -9,9 +9,9 @@
 // Half the side in metres of the square whose ground is known.
 const float AIR_GROUND = 128.0;
 
-// Height in metres of the smoothed ground.
-float airGroundAt(vec2 xz) {
-    return textureLod(airGround, xz / (2.0 * AIR_GROUND) + 0.5, 0.0).r;
+// Height in metres of the smoothed ground, and the share of mist that stays there: it flows off heights into hollows.
+vec2 airGroundAt(vec2 xz) {
+    return textureLod(airGround, xz / (2.0 * AIR_GROUND) + 0.5, 0.0).rg;
 }
 
 // Two sizes of patches, 0 .. 1 and 0.5 on average. What is finer than the cell that asks has faded to its mean.
@@ -31,10 +31,11 @@ float airExtinction(vec3 p, float cell) {
     float n = torn ? airPatches(p, cell) : 0.5;
     haze *= mix(1.0, 0.25 + 2.85 * n * n, airShape.w);
     if (airMist.x > 0.0) {
-        float above = max(p.y - airGroundAt(p.xz), 0.0) / airMist.y;
+        vec2 ground = airGroundAt(p.xz);
+        float above = max(p.y - ground.x, 0.0) / airMist.y;
         // A bank ends at its upper side sooner than haze does, higher where it is thick
         float bank = smoothstep(0.30, 0.72, n);
-        haze += airMist.x * 2.0 * bank * exp(-above * above);
+        haze += airMist.x * 2.0 * bank * ground.y * exp(-above * above);
     }
     return haze;
 }

@@ -7,14 +7,18 @@
 
 // Lamps of the place as mist shows them: the sphere, the front of its flood, the rings of the stage.
 
-// The sphere throws its streams' colours, and spokes between them that turn as the maelstrom does and even out in harmony.
+// The sphere throws its streams' colours, and a fan of shafts between them about its way through the aisle, that turns as the maelstrom does
+// and evens out in harmony.
 vec3 sphereThrown(vec3 direction) {
     float turn = 6.2831853 * sphereState.z;
     vec2 c = vec2(cos(turn), sin(turn));
-    vec3 turned = vec3(c.x * direction.x - c.y * direction.z, direction.y, c.y * direction.x + c.x * direction.z);
-    float spoke = smoothstep(0.25, 0.75, valueNoise(turned * 4.5 + vec3(0.0, 0.3 * clock.z, 7.0)));
-    float amount = clamp(0.8 * airMist.z, 0.0, 1.0) * (1.0 - 0.75 * sphereState.y);
-    return textureLod(sphereColours, octahedral(direction), 0.0).rgb * mix(1.0, 2.0 * spoke, amount);
+    float open = length(direction.xy);
+    vec2 fan = direction.xy / max(open, 1e-3);
+    fan = vec2(c.x * fan.x - c.y * fan.y, c.y * fan.x + c.x * fan.y);
+    float broad = valueNoise(vec3(fan * 2.1 + 20.0, 0.8 * direction.z + 0.2 * clock.z));
+    float n = 0.6 * broad + 0.4 * valueNoise(vec3(fan * 5.5 - 40.0, 0.8 * direction.z - 0.3 * clock.z));
+    float amount = clamp(0.4 * airMist.z, 0.0, 0.9) * (1.0 - 0.6 * sphereState.y) * smoothstep(0.05, 0.35, open);
+    return textureLod(sphereColours, octahedral(direction), 0.0).rgb * mix(1.0, 2.0 * smoothstep(0.36, 0.66, n), amount);
 }
 
 // Light of the sphere in a cell, per metre of extinction, from the mean over the cell of what is left of it by distance.
