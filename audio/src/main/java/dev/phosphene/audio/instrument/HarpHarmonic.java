@@ -10,10 +10,18 @@ import dev.phosphene.core.score.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A harp's harmonic that an owl could have called: two partials, hollow, with breath at its pitch and a fall of a quarter of a semitone
- * at its end.
+ * A harp's harmonic that an owl could have called: a string touched at its middle, whose even partials ring and whose odd ones leak
+ * through, on the harp's board, with breath at its pitch and a fall of a quarter of a semitone at its end.
  */
 public final class HarpHarmonic implements Instrument {
+    /** Pitch over the tone heard, share when soft, what force adds, share of the ring. Halves are the open string's odd partials. */
+    private static final double[][] PARTIALS = {
+        {0.5, 0.05, 0.03, 0.25}, {1.5, 0.035, 0.05, 0.20}, {2, 0.14, 0.16, 0.55}, {3, 0.06, 0.12, 0.38}, {4, 0.03, 0.09, 0.28},
+        {5, 0.015, 0.06, 0.2}, {6, 0.008, 0.05, 0.16}
+    };
+    /** Modes of the soundboard: hertz, seconds. */
+    private static final double[][] BOARD = {{168, 0.10}, {236, 0.08}, {341, 0.07}, {460, 0.05}};
+
     @Override
     public float[] play(Note note, @Nullable Note before) {
         Chance chance = new Chance(note.seed());
@@ -22,8 +30,18 @@ public final class HarpHarmonic implements Instrument {
         double ring = 2.4 * StrictMath.pow(440 / hertz, 0.3);
         float[] out = new float[Rate.samples(ring)];
         double loud = 0.6 * Dynamics.amplitude(v);
-        Ring.add(out, 0, hertz * 2, loud * (0.04 + 0.10 * v), 0.4, ring * 0.5);
-        Ring.add(out, 0, hertz * 3, loud * 0.05 * v, 0.9, ring * 0.35);
+        for (int p = 0; p < PARTIALS.length; p++) {
+            double[] partial = PARTIALS[p];
+            // a string is stiff: high partials lie a little above where they should
+            double pitch = hertz * partial[0] * StrictMath.sqrt(1 + 2.4e-4 * partial[0] * partial[0]);
+            double share = loud * (partial[1] + partial[2] * v);
+            Ring.add(out, 0, pitch, share * 0.7, chance.unit(p + 20), ring * partial[3]);
+            Ring.add(out, 0, pitch + chance.between(p + 40, 0.3, 0.9), share * 0.3, chance.unit(p + 60), ring * partial[3]);
+        }
+        for (double[] mode : BOARD) {
+            Ring.add(out, 0, mode[0] * chance.between((int) mode[0], 0.97, 1.03), loud * 0.07, 0, mode[1] * 2);
+        }
+        Svf finger = new Svf().at(1500 + 2200 * v, 1.1);
         double cycles = 0;
         Svf breath = new Svf().at(hertz, 9);
         Svf air = new Svf().at(hertz * 2.6, 1.5);
@@ -39,7 +57,9 @@ public final class HarpHarmonic implements Instrument {
             double wind = breath.take(white).band() * 0.5 + air.take(white).band() * 0.03;
             double swell = 0.65 * pluck + 0.5 * hoo * pluck;
             double attack = Envelope.rise(t, 0.014 + 0.02 * (1 - v));
-            out[i] = (float) (attack * (out[i] + loud * (swell * Quick.sine(cycles) + 0.22 * hoo * wind)));
+            double touch = finger.take(white).band() * Envelope.fall(t, 0.012) * (0.35 + 0.4 * v);
+            double plucked = Envelope.rise(t, 0.005) * (out[i] + loud * touch);
+            out[i] = (float) (plucked + attack * loud * (swell * Quick.sine(cycles) + 0.22 * hoo * wind));
         }
         int fade = Rate.samples(0.2);
         for (int i = 0; i < fade; i++) {

@@ -24,8 +24,8 @@ public final class Hum implements Instrument {
         double attack = connected ? 0.09 : 0.22;
         double release = 0.22;
         float[] out = new float[Rate.samples(note.duration() + release + 0.02)];
-        Wave soft = Wave.of(harmonics(hertz, 1.5), new Chance(31));
-        Wave firm = Wave.of(harmonics(hertz, 0.85), new Chance(31));
+        Wave soft = Wave.of(harmonics(hertz, 1.2), new Chance(31));
+        Wave firm = Wave.of(harmonics(hertz, 0.6), new Chance(31));
         Soloist voice = new Soloist(soft, firm, hertz, new Chance(note.player().hashCode()).of(1), 17);
         Soloist shade = new Soloist(soft, firm, hertz * 1.0022, chance.of(2), 14);
         Soloist other = new Soloist(soft, firm, hertz * 0.9975, chance.of(3), 12);
@@ -56,7 +56,7 @@ public final class Hum implements Instrument {
         for (int h = 1; h <= a.length; h++) {
             double f = h * hertz;
             double swallowed = 1 - 0.6 * StrictMath.exp(-0.5 * StrictMath.pow((f * size - 900) / 170, 2));
-            a[h - 1] = StrictMath.pow(h, -tilt) * Vowel.M.at(f, size) * swallowed;
+            a[h - 1] = StrictMath.pow(h, -tilt) * Vowel.M.at(f, size) * swallowed / (1 + StrictMath.pow(f / 2600, 4));
         }
         return a;
     }

@@ -16,7 +16,7 @@ record Vowel(double[] hertz, double[] width, double[] gain) {
             new double[] {800, 1150, 2900, 3900}, new double[] {100, 110, 220, 300}, new double[] {1, 0.7, 0.22, 0.12});
     /** Lips closed: the nose sounds, the mouth's side branch swallows what lies near 900 Hz. */
     static final Vowel M =
-            new Vowel(new double[] {270, 1080, 2250}, new double[] {110, 180, 260}, new double[] {1, 0.09, 0.05});
+            new Vowel(new double[] {270, 1080, 2250}, new double[] {160, 200, 280}, new double[] {1, 0.16, 0.09});
 
     /** What is left of a partial at {@code f}, for a throat {@code size} times as long as a man's. */
     double at(double f, double size) {

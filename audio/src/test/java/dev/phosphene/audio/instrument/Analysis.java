@@ -2,6 +2,7 @@ package dev.phosphene.audio.instrument;
 
 import dev.phosphene.audio.dsp.Fourier;
 import dev.phosphene.audio.dsp.Rate;
+import dev.phosphene.audio.dsp.Svf;
 
 /** What is measured of a sound. */
 final class Analysis {
@@ -12,6 +13,17 @@ final class Analysis {
 
     Analysis(float[] sound) {
         this.sound = sound;
+    }
+
+    /** The same sound without what lies below a pitch: two high passes of 12 dB an octave. */
+    Analysis above(double hertz) {
+        Svf first = new Svf().at(hertz, 0.7);
+        Svf second = new Svf().at(hertz, 0.7);
+        float[] highs = new float[sound.length];
+        for (int i = 0; i < highs.length; i++) {
+            highs[i] = (float) second.take(first.take(sound[i]).high()).high();
+        }
+        return new Analysis(highs);
     }
 
     /** Largest absolute sample from one second to another. */

@@ -80,11 +80,41 @@ class InstrumentsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("instruments")
+    void itIsNoBareOscillator(Timbre timbre) {
+        assertThat(of(timbre, 0.6).besides()).isGreaterThan(0.015);
+    }
+
+    /** A finger's noise lasts 5 to 10 ms: highs above all partials are there at once and gone. */
+    @ParameterizedTest
     @EnumSource(
             value = Timbre.class,
-            names = {"GLASS", "HARP", "STRINGS", "TREMOLO", "CHOIR", "BELL", "BRASS", "DRUM", "SUB"})
-    void itIsNoBareOscillator(Timbre timbre) {
-        assertThat(of(timbre, 0.6).besides()).isGreaterThan(0.01);
+            names = {"HARP", "HARP_HARMONIC", "MUSIC_BOX"})
+    void aPluckBeginsWithNoise(Timbre timbre) {
+        Analysis highs = of(timbre, 0.6).above(5000);
+        assertThat(highs.level(0.001, 0.009) - highs.level(0.12, 0.05)).isGreaterThan(10);
+    }
+
+    /** Highs die first: t(n) = t0 / (1 + (n / 12) squared) or sooner. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Timbre.class,
+            names = {"HARP", "HARP_HARMONIC", "MUSIC_BOX", "BELL"})
+    void itDarkensAsItDies(Timbre timbre) {
+        Analysis heard = of(timbre, 0.7);
+        Analysis highs = heard.above(1400);
+        double first = highs.level(0.02, 0.1) - heard.level(0.02, 0.1);
+        double later = highs.level(0.8, 0.1) - heard.level(0.8, 0.1);
+        assertThat(first - later).isGreaterThan(3);
+    }
+
+    /** 45 ms of attack, an overshoot, and brightness that follows loudness. */
+    @Test
+    void brassSpeaksAsBrassDoes() {
+        Analysis loud = of(Timbre.BRASS, 0.9);
+        assertThat(loud.attack()).isBetween(0.015, 0.06);
+        assertThat(loud.level(0.06, 0.08) - loud.level(0.8, 0.3)).isBetween(0.3, 4.0);
+        assertThat(loud.centroid(1)).isGreaterThan(1.5 * of(Timbre.BRASS, 0.3).centroid(1));
     }
 
     @ParameterizedTest
