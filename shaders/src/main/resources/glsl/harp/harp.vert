@@ -4,17 +4,19 @@
 
 layout(location = 6) out vec3 soundOut; // loudness, share of its width that is real, here
 
-// Loudness and swing of one string: a pluck every few seconds, at its own moments, dying away. Returns age of the pluck and strength.
+// The last pluck of one string: age and strength. Each being plays what the score's harps on one side play, a string a scale step.
 vec2 pluck(vec4 own, float string) {
-    float which = floor(string * 13.0) + 13.0 * traits.z;
-    float period = 2.6 + 3.4 * unit(pcg(uint(own.x * 65535.0) + uint(which) * 131u));
-    float turns = clock.z / period + unit(pcg(uint(own.x * 65535.0) + uint(which) * 57u + 9u));
-    float n = floor(turns);
-    float age = (turns - n) * period;
-    float u = unit(pcg(uint(int(n)) * 31u + uint(which) * 17u + uint(own.x * 65535.0)));
-    // The more alive the crowd, the more strings speak; in silence none does.
-    float asked = clamp(0.55 * crowd.z, 0.0, 0.8) * clamp(crowd.x, 0.0, 1.0) + 0.5 * joyOf(own);
-    return vec2(age, u < asked ? 0.4 + 0.6 * unit(pcg(uint(int(n)) + 5u)) : 0.0);
+    float which = floor(string * 13.0);
+    // A being's two rows of strings answer each other, as the score's two sides do.
+    float side = mod(floor(2.0 * chance(own, 40u)) + floor(traits.z + 0.5), 2.0);
+    vec2 last = vec2(1e6, 0.0);
+    for (int i = 0; i < 24 && notes[i].x < 4.0; i++) {
+        float note = mod(notes[i].z + 5.0, 13.0);
+        if (mod(notes[i].w, 2.0) == side && note == which && notes[i].x < last.x) {
+            last = vec2(notes[i].x, 0.35 + 0.65 * notes[i].y);
+        }
+    }
+    return last;
 }
 
 void main() {
@@ -23,7 +25,7 @@ void main() {
     float blur = blurOf(i.own);
     vec3 positionWorld = i.place.xyz;
     vec2 plucked = pluck(i.own, traits.x);
-    float loud = plucked.y * exp(-plucked.x / 1.1);
+    float loud = plucked.y * exp(-plucked.x / 0.7);
     float wide = 1.0;
     if (here > 0.6 && blur < 0.7) {
         vec3 p = posed(i, position, vec3(0.0), 0.0, 0.0, smoothstep(0.05, 1.3, position.y));

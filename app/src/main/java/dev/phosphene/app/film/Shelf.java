@@ -5,9 +5,12 @@ import dev.phosphene.core.film.Film;
 import dev.phosphene.core.reader.FilmFault;
 import dev.phosphene.core.reader.FilmReader;
 import dev.phosphene.core.reader.Nearest;
+import dev.phosphene.core.score.Performance;
+import dev.phosphene.core.score.ScoreReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemNotFoundException;
@@ -95,9 +98,15 @@ public final class Shelf {
         return read(find(nameOrPath));
     }
 
-    /** The film in a file; its faults, one a line, when it cannot be performed. */
+    /** The film in a file, with what is seen of the score beside it; its faults, one a line, when it cannot be performed. */
     public Film read(Path file) {
-        return reader.read(display(file), bytes(file));
+        Film film = reader.read(display(file), bytes(file));
+        Path score = file.resolveSibling("score.yaml");
+        if (!Files.isRegularFile(score)) {
+            return film;
+        }
+        String text = new String(bytes(score), StandardCharsets.UTF_8);
+        return Performance.in(film, ScoreReader.read(display(score), text));
     }
 
     /** Everything that is wrong with a film file. */

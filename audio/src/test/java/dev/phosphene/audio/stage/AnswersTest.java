@@ -1,6 +1,7 @@
 package dev.phosphene.audio.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.phosphene.audio.Films;
 import dev.phosphene.audio.dsp.Rate;
@@ -9,6 +10,9 @@ import dev.phosphene.core.event.EventKind;
 import dev.phosphene.core.event.EventList;
 import dev.phosphene.core.film.Film;
 import dev.phosphene.core.score.Answer;
+import dev.phosphene.core.score.Note;
+import dev.phosphene.core.score.Performance;
+import dev.phosphene.core.score.Player;
 import dev.phosphene.core.score.Score;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +86,30 @@ class AnswersTest {
             assertThat(sounds(parts, 0, (int) Math.max(0, due - MILLISECOND)))
                     .as("%s sounds too early", event)
                     .isFalse();
+        }
+    }
+
+    /** Picture and sound read one list: a string that is seen to be plucked sounds on its sample, after the written anticipation. */
+    @Test
+    void everyNoteThatIsSeenIsHeard() {
+        Film film = Performance.in(FILM, SCORE);
+        List<Event> seen = film.events().of(EventKind.NOTE).all();
+        assertThat(seen).hasSizeGreaterThan(100);
+        assertThat(film.events().all()).hasSize(FILM.events().all().size() + seen.size());
+        List<Player> players = List.copyOf(SCORE.players().values());
+        List<Part> parts = Parts.of(film, SCORE, ORCHESTRA);
+        List<Note> notes = Performance.of(SCORE, film.tempo()).notes();
+        for (Event event : seen) {
+            Note note = notes.stream()
+                    .filter(n -> n.time() == event.time() && n.degree() == event.seed())
+                    .filter(n -> SCORE.player(n.player()).seen())
+                    .findFirst()
+                    .orElseThrow();
+            int player = players.indexOf(SCORE.player(note.player()));
+            assertThat(parts.get(player).soundsIn(Rate.sample(event.time()), MILLISECOND))
+                    .as("%s", event)
+                    .isTrue();
+            assertThat(event.time() - event.seenAt()).isCloseTo(EventKind.NOTE.anticipation(), within(1e-9));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.phosphene.core.score;
 
 import dev.phosphene.core.event.Event;
 import dev.phosphene.core.event.EventKind;
+import dev.phosphene.core.event.EventList;
+import dev.phosphene.core.film.Film;
 import dev.phosphene.core.hash.Pcg;
 import dev.phosphene.core.time.Tempo;
 import java.util.ArrayList;
@@ -48,6 +50,13 @@ public final class Performance {
             }
         }
         return events;
+    }
+
+    /** A film among whose events are the notes of its score that are seen: picture and sound read one list. */
+    public static Film in(Film film, Score score) {
+        List<Event> events = new ArrayList<>(film.events().all());
+        events.addAll(of(score, film.tempo()).events());
+        return new Film(film.title(), film.rate(), film.aspect(), film.shots(), new EventList(events), film.tempo());
     }
 
     private static void play(Score score, Cue cue, String player, Tempo tempo, List<Note> notes) {

@@ -1,5 +1,6 @@
 package dev.phosphene.render.frame;
 
+import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.event.EventKind;
 import dev.phosphene.core.event.EventList;
 import dev.phosphene.core.film.Film;
@@ -15,23 +16,28 @@ final class FilmEvents {
     private static final double SWIRL = 0.21;
 
     private static final double SWIRL_CALMED = 0.165;
+    /** Metres aside from which on a harp is far. */
+    private static final double FAR = 9.5;
 
     private final EventList beats;
     private final EventList thunders;
+    private final EventList notes;
     private final DoubleUnaryOperator windRun;
     private final DoubleUnaryOperator harmonyRun;
 
     FilmEvents(Film film) {
         beats = film.events().of(EventKind.HEARTBEAT);
         thunders = film.events().of(EventKind.THUNDER);
+        notes = film.events().of(EventKind.NOTE);
         windRun = film.integral("wind", "strength");
         harmonyRun = film.integral("crystal", "harmony");
     }
 
     /** Fills the ages and strengths of the last events before a moment, newest first. */
-    void write(Moment moment, Vector4f[] lastBeats, Vector4f[] lastThunders) {
+    void write(Moment moment, Vector4f[] lastBeats, Vector4f[] lastThunders, Vector4f[] lastNotes) {
         fill(lastBeats, beats, moment.filmTime());
         fill(lastThunders, thunders, moment.filmTime() + EventKind.THUNDER.anticipation());
+        fill(lastNotes, notes, moment.filmTime() + EventKind.NOTE.anticipation());
     }
 
     private static void fill(Vector4f[] last, EventList events, double time) {
@@ -42,9 +48,14 @@ final class FilmEvents {
                 last[i].set(UNBORN, 0, 0, 0);
             } else {
                 var event = events.all().get(index);
-                last[i].set((float) (time - event.time()), (float) event.strength(), 0, 0);
+                last[i].set((float) (time - event.time()), (float) event.strength(), event.seed(), harp(event.place()));
             }
         }
+    }
+
+    /** Which of four harps stands at a place: left or right, near or far. */
+    private static int harp(Point place) {
+        return (place.x() > 0 ? 1 : 0) + (Math.abs(place.x()) > FAR ? 2 : 0);
     }
 
     /** Metres the wind has blown. */

@@ -55,6 +55,7 @@ final class WorldWriter {
                 new Vector4f(),
                 vectors(8),
                 vectors(4),
+                vectors(24),
                 new Vector4f(),
                 new Vector4f(),
                 new Vector4f(),
@@ -81,7 +82,7 @@ final class WorldWriter {
     /** The block of a moment in a place whose marks are given. */
     WorldBlock write(Moment moment, FilmEvents events, Map<String, Point> marks) {
         Phenomena said = moment.phenomena();
-        events.write(moment, block.beats(), block.thunders());
+        events.write(moment, block.beats(), block.thunders(), block.notes());
         writeSky(said, moment);
         writeGround(said, moment, marks);
         writeBeings(said);

@@ -27,6 +27,7 @@ import org.joml.Vector4f;
  * @param ringColour rgb
  * @param beats age in seconds of the last eight heartbeats, newest first, as x; y strength; unborn ones have age 1e6
  * @param thunders the same for the last four thunder laughs
+ * @param notes the same for the last notes of harps that are seen; z the scale step it plays, w which of four harps plays it
  * @param crowd x presence, y attention, z embers, w wings
  * @param crowdJoy x joy, y twilight, z,w 0
  * @param dreamer xyz feet, w facing in radians
@@ -63,6 +64,7 @@ public record WorldBlock(
         Vector4f ringColour,
         @Length(8) Vector4f[] beats,
         @Length(4) Vector4f[] thunders,
+        @Length(24) Vector4f[] notes,
         Vector4f crowd,
         Vector4f crowdJoy,
         Vector4f dreamer,
