@@ -7,6 +7,7 @@ import dev.phosphene.app.sound.Sound;
 import dev.phosphene.app.sound.SoundFile;
 import dev.phosphene.app.sound.SoundProgress;
 import dev.phosphene.app.sound.WavFile;
+import dev.phosphene.app.sound.report.SoundReport;
 import dev.phosphene.app.video.FlacFile;
 import dev.phosphene.audio.Sounding;
 import dev.phosphene.audio.Soundtrack;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +37,7 @@ import picocli.CommandLine.ParentCommand;
             "  phosphene sound the-sphere -o the-sphere.flac",
             "  phosphene sound the-sphere -o dome.wav --layout 5.1 --for dome --discrete",
             "  phosphene sound the-sphere -o the-sphere.wav --stems",
+            "  phosphene sound the-sphere --report loudness/",
             ""
         })
 final class SoundCommand implements Callable<Integer> {
@@ -50,9 +53,14 @@ final class SoundCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            required = true,
             description = "x.wav or x.flac, 24 bits at 48 kHz.")
-    private String output = Unset.text();
+    private @Nullable String output;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FOLDER",
+            description = "A spectrogram and loudness of every shot as small JPEGs, and a page with their figures.")
+    private @Nullable String report;
 
     @Option(
             names = "--layout",
@@ -83,17 +91,37 @@ final class SoundCommand implements Callable<Integer> {
             throw Fault.usage("--for " + audience + ": sound is for file or dome.");
         }
         double loudness = audience.equals("dome") ? Soundtrack.DOME : Soundtrack.FILES;
-        Path path = Path.of(output);
-        SoundFile kind = kind(Target.ending(path), chosen);
+        if (output == null && report == null) {
+            throw Fault.usage("Nothing is asked for.  Expected -o FILE or --report FOLDER.");
+        }
         Film film = argument.film();
         Sounding sounding = FilmSound.needed(film, argument.file());
+        SoundProgress progress = new SoundProgress(phosphene.messages());
+        if (output != null) {
+            files(output, chosen, sounding, loudness, progress);
+        }
+        if (report != null) {
+            Path folder = Path.of(report);
+            Target.makeFolder(folder);
+            try (Soundtrack track = Soundtrack.of(sounding, chosen, loudness, progress)) {
+                progress.begin("measuring the sound", track.length() / Sound.RATE);
+                new SoundReport(film, track).write(folder, progress::reach);
+                progress.end();
+            }
+            phosphene.messages().say(folder.resolve("report.md") + " is done.");
+        }
+        return 0;
+    }
+
+    private void files(String output, Layout chosen, Sounding sounding, double loudness, SoundProgress progress) {
+        Path path = Path.of(output);
+        SoundFile kind = kind(path, chosen);
         List<Path> names = stems
                 ? sounding.groups().stream()
                         .map(group -> SoundFile.named(path, group))
                         .toList()
                 : List.of(path);
         names.forEach(n -> kind.files(n).forEach(Target::refuseUnwritable));
-        SoundProgress progress = new SoundProgress(phosphene.messages());
         double stem = stems ? stemGain(sounding, chosen, loudness, progress) : 0;
         for (int i = 0; i < names.size(); i++) {
             Path own = names.get(i);
@@ -103,7 +131,6 @@ final class SoundCommand implements Callable<Integer> {
                 write(track, kind, own, progress);
             }
         }
-        return 0;
     }
 
     private double stemGain(Sounding sounding, Layout chosen, double loudness, SoundProgress progress) {
@@ -118,12 +145,13 @@ final class SoundCommand implements Callable<Integer> {
         return gain;
     }
 
-    private SoundFile kind(String ending, Layout chosen) {
+    private SoundFile kind(Path path, Layout chosen) {
+        String ending = Target.ending(path);
         if (ending.equals("wav")) {
             return discrete ? new DiscreteWavs(chosen.channels()) : new WavFile(chosen.speakers());
         }
         if (!ending.equals("flac")) {
-            throw Fault.usage("-o " + output + ": sound goes into .wav or .flac files.");
+            throw Fault.usage("-o " + path + ": sound goes into .wav or .flac files.");
         }
         if (discrete) {
             throw Fault.usage("--discrete makes .wav files; end the name in .wav.");

@@ -108,7 +108,8 @@ class FlashBangGlTest {
     void theShattersFlashAndItsSoundAreOne(String container, String codec) {
         Path file = folder.resolve("shatter." + container);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String line = "capture the-sphere -o %s --frames %d:%d --size 96x54 --codec %s".formatted(file, FIRST, PAST, codec);
+        String line =
+                "capture the-sphere -o %s --frames %d:%d --size 96x54 --codec %s".formatted(file, FIRST, PAST, codec);
         int code = Phosphene.run(
                 line.split(" "), System.out, new Messages(new PrintStream(err, true, StandardCharsets.UTF_8), false));
         assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
@@ -118,7 +119,12 @@ class FlashBangGlTest {
             probe.visit(decoded);
         }
         assertThat(decoded.pictures).hasSize(PAST - FIRST);
-        Event impact = Shelf.ofProgram().film("the-sphere").events().of(EventKind.IMPACT).all().getFirst();
+        Event impact = Shelf.ofProgram()
+                .film("the-sphere")
+                .events()
+                .of(EventKind.IMPACT)
+                .all()
+                .getFirst();
         double ahead = impact.time() - impact.seenAt();
         assertThat(decoded.bang - decoded.flash()).isCloseTo(ahead, within(FRAME / 2));
         assertThat(decoded.bang + FIRST * FRAME).as("film time").isCloseTo(impact.time(), within(0.004));

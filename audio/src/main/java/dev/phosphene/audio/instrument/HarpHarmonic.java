@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class HarpHarmonic implements Instrument {
     /** Pitch over the tone heard, share when soft, what force adds, share of the ring. Halves are the open string's odd partials. */
     private static final double[][] PARTIALS = {
-        {0.5, 0.05, 0.03, 0.25}, {1.5, 0.035, 0.05, 0.20}, {2, 0.14, 0.16, 0.55}, {3, 0.06, 0.12, 0.38}, {4, 0.03, 0.09, 0.28},
-        {5, 0.015, 0.06, 0.2}, {6, 0.008, 0.05, 0.16}
+        {0.5, 0.05, 0.03, 0.25},
+        {1.5, 0.035, 0.05, 0.20},
+        {2, 0.14, 0.16, 0.55},
+        {3, 0.06, 0.12, 0.38},
+        {4, 0.03, 0.09, 0.28},
+        {5, 0.015, 0.06, 0.2},
+        {6, 0.008, 0.05, 0.16}
     };
     /** Modes of the soundboard: hertz, seconds. */
     private static final double[][] BOARD = {{168, 0.10}, {236, 0.08}, {341, 0.07}, {460, 0.05}};
@@ -36,7 +41,13 @@ public final class HarpHarmonic implements Instrument {
             double pitch = hertz * partial[0] * StrictMath.sqrt(1 + 2.4e-4 * partial[0] * partial[0]);
             double share = loud * (partial[1] + partial[2] * v);
             Ring.add(out, 0, pitch, share * 0.7, chance.unit(p + 20), ring * partial[3]);
-            Ring.add(out, 0, pitch + chance.between(p + 40, 0.3, 0.9), share * 0.3, chance.unit(p + 60), ring * partial[3]);
+            Ring.add(
+                    out,
+                    0,
+                    pitch + chance.between(p + 40, 0.3, 0.9),
+                    share * 0.3,
+                    chance.unit(p + 60),
+                    ring * partial[3]);
         }
         for (double[] mode : BOARD) {
             Ring.add(out, 0, mode[0] * chance.between((int) mode[0], 0.97, 1.03), loud * 0.07, 0, mode[1] * 2);

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MusicBox implements Instrument {
     /** Modes of the case: hertz, seconds, share. */
-    private static final double[][] CASE = {{410, 0.10, 0.30}, {735, 0.08, 0.22}, {1240, 0.06, 0.18}, {1930, 0.045, 0.12}};
+    private static final double[][] CASE = {
+        {410, 0.10, 0.30}, {735, 0.08, 0.22}, {1240, 0.06, 0.18}, {1930, 0.045, 0.12}
+    };
 
     @Override
     public float[] play(Note note, @Nullable Note before) {
