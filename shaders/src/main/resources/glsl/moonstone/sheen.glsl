@@ -16,7 +16,7 @@ vec3 lamella(vec3 n, vec3 p, float seed, vec3 roll, float own) {
     vec3 h = hash3(uvec3(k, 71u, 13u)) - 0.5;
     // Waves of twenty to forty metres, no two alike
     vec3 bed = 0.20 * (sin(p.zxy * 0.31 + 0.9 * sin(p.yzx * 0.19) + 2.0) + sin(p.yzx * 0.22 - p.zxy * 0.15 + 5.0));
-    vec3 lean = 0.95 * bed + 0.09 * own * h + 0.08 * roll;
+    vec3 lean = 0.95 * bed + 0.06 * own * h + 0.08 * roll;
     return normalize(n + lean - n * dot(lean, n));
 }
 
@@ -71,5 +71,5 @@ vec3 sheet(vec3 p, vec3 inward, vec3 n, vec3 axis, float cloud) {
         light += 0.25 * sphereLight.rgb * lampLobe(inward, axis, n, to * inversesqrt(d2)) * falloff(sqrt(d2), sphere.w, sphereLight.w);
     }
     float thick = 0.08 + 0.6 * cloud * cloud;
-    return light * (enters * thick * stone.x) * mix(vec3(0.42, 0.57, 0.92), vec3(0.80, 0.87, 0.95), 0.75 * cloud);
+    return light * (enters * thick * stone.x) * mix(vec3(0.66, 0.76, 0.92), vec3(0.88, 0.92, 0.95), 0.75 * cloud);
 }
