@@ -22,7 +22,7 @@ void main() {
     vec4 newer = trail[k];
     vec4 older = trail[k + 1];
     vec4 birth = mix(newer, older, knot - float(k));
-    if (age > lasts || own.y >= birth.w) {
+    if (age > lasts || own.y >= birth.w || min(newer.w, older.w) <= 0.0) {
         return;
     }
     vec4 more = chances(grain, uint(life), 1u);

@@ -68,7 +68,9 @@ final class MomentWriter {
 
     private void sphereStep(Moment moment, double later, Vector4f step) {
         step.set(0, 0, 0, (float) later);
-        if (later > 0 && moment.phenomena().crystal().presence() > 0) {
+        // Past its cut, in a dissolve, the film's sphere is the next shot's.
+        boolean own = moment.filmTime() + later < moment.shot().end();
+        if (later > 0 && own && moment.phenomena().crystal().presence() > 0) {
             Point to = sphere.apply(moment.filmTime() + later);
             Point from = moment.phenomena().crystal().position();
             step.set((float) (to.x() - from.x()), (float) (to.y() - from.y()), (float) (to.z() - from.z()), (float)
