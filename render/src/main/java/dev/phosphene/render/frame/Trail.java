@@ -47,7 +47,8 @@ final class Trail {
             Vector4f knot = block.trail()[i];
             // Where births end the sphere may be elsewhere at the next sample: nothing is born on the way there.
             boolean born = way[low * 4 + 3] > 0 && way[low * 4 + 7] > 0;
-            knot.set(at(low, 0, share), at(low, 1, share), at(low, 2, share), time < 0 || !born ? 0 : at(low, 3, share));
+            knot.set(
+                    at(low, 0, share), at(low, 1, share), at(low, 2, share), time < 0 || !born ? 0 : at(low, 3, share));
         }
         return block;
     }
