@@ -17,6 +17,7 @@ final class FilmSpeaker implements AutoCloseable {
     private final Path score;
     private final FilmWatch watch;
     private String fault = "";
+    private String device = "";
 
     FilmSpeaker(Venue venue, boolean loop, Path file) {
         this.live = LivePlayer.open(venue, loop, System::nanoTime);
@@ -45,6 +46,14 @@ final class FilmSpeaker implements AutoCloseable {
         boolean other = !now.equals(fault);
         fault = now;
         return other;
+    }
+
+    /** What is heard on, or why nothing is, when that is another than before; else empty. */
+    String news() {
+        String now = live.device();
+        String news = now.equals(device) ? "" : now;
+        device = now;
+        return news;
     }
 
     /** Why nothing is heard; empty where something is, or could be on a machine with sound. */

@@ -96,7 +96,7 @@ final class Overlay {
             text.add(output.width() + "x" + output.height() + " "
                     + output.tier().name().toLowerCase(Locale.ROOT) + "   " + renderer);
             text.addAll(statistics.lines());
-            text.add("sound " + sound.device() + "   volume " + sound.volume());
+            text.add(sound.device() + "   volume " + sound.volume());
             text.add("clock " + (sound.leads() ? "sound" : "system") + statistics.offset() + "   under-runs "
                     + sound.starved());
         }

@@ -187,8 +187,12 @@ public final class Player implements AutoCloseable {
         }
     }
 
-    /** Says what is wrong with the sound, once. */
+    /** Says what is heard on, and what is wrong with the sound, once. */
     private void hearken() {
+        String news = speaker.news();
+        if (!news.isEmpty()) {
+            messages.say(news);
+        }
         if (speaker.look(film)) {
             String fault = speaker.fault();
             overlay.unheard(fault.lines().toList());

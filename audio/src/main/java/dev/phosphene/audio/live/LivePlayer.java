@@ -47,7 +47,8 @@ public final class LivePlayer implements Transport {
     private int volume = FULL;
     private boolean muted;
     private long starvedBefore;
-    private volatile String device = "looking for a sound device";
+    private volatile String device = "";
+    private String absent = "no sound device; the film plays silently";
     private volatile boolean closing;
 
     /** What is performed. */
@@ -68,6 +69,7 @@ public final class LivePlayer implements Transport {
      */
     public static LivePlayer open(Venue venue, boolean loop, LongSupplier nanoseconds) {
         LivePlayer player = new LivePlayer(venue.devices(), loop, nanoseconds);
+        player.absent = venue == Venue.NONE ? "sound is off" : player.absent;
         Thread keeper = new Thread(player::keep, "sound-keeper");
         keeper.setDaemon(true);
         player.keeper = keeper;
@@ -162,6 +164,11 @@ public final class LivePlayer implements Transport {
                 muted ? 0 : volume);
     }
 
+    /** What is heard on, or why nothing is; empty before anything is known. */
+    public String device() {
+        return device;
+    }
+
     /** What keeps the film's own sound from being made; empty if nothing does. */
     public synchronized String fault() {
         return film == null ? "" : film.fault();
@@ -254,7 +261,7 @@ public final class LivePlayer implements Transport {
         searched = now;
         Optional<Output> found = devices.get();
         if (found.isEmpty()) {
-            device = "no sound device; the film plays silently";
+            device = absent;
             return;
         }
         output = found.get();
@@ -276,7 +283,7 @@ public final class LivePlayer implements Transport {
     private void start(Output here) {
         Hearing ear = new Hearing(nanoseconds.getAsLong());
         hearing = ear;
-        device = here.name() + ", " + here.layout().key();
+        device = "sound on " + here.name() + ", " + here.layout().key();
         Deck fresh = attach(here, ear);
         here.start(fresh::fill);
         prepare(here);
