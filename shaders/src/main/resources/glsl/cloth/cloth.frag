@@ -6,16 +6,16 @@
 // refracted view ray, so that they lie behind the weave like stars in a well.
 
 layout(location = 6) in vec4 thread;
-layout(location = 7) in vec3 warp;
+layout(location = 7) in vec4 warp;
 
 // Stars of one depth: few bright, many dim.
 float starField(vec3 q, float footprint) {
     vec3 cell = floor(q);
     vec3 h = hash3(uvec3(ivec3(cell)));
     vec3 off = q - cell - 0.2 - 0.6 * h;
-    float bright = step(0.72, h.x) * (0.12 + pow(h.y, 7.0) * 2.4);
+    float bright = step(0.78, h.x) * (0.10 + pow(h.y, 9.0) * 3.0);
     float twinkle = 0.7 + 0.3 * sin(clock.z * (1.0 + 4.0 * h.z) + 50.0 * h.y);
-    return bright * twinkle * exp(-dot(off, off) * 70.0) / (1.0 + 6.0 * footprint * footprint);
+    return bright * twinkle * exp(-dot(off, off) * (190.0 / (1.0 + 60.0 * footprint * footprint))) / (1.0 + 6.0 * footprint * footprint);
 }
 
 void main() {
@@ -29,13 +29,15 @@ void main() {
     vec3 sky = vec3(0.0);
     for (int layer = 0; layer < 3; layer++) {
         float depth = layer == 0 ? 0.10 : layer == 1 ? 0.4 : 1.5;
-        float dense = layer == 0 ? 42.0 : layer == 1 ? 30.0 : 16.0;
+        float dense = layer == 0 ? 62.0 : layer == 1 ? 40.0 : 20.0;
         vec3 q = (local + inward * depth) * dense;
         vec3 hue = layer == 0 ? vec3(0.85, 0.90, 1.0) : layer == 1 ? vec3(0.70, 0.80, 1.0) : vec3(1.0, 0.88, 0.74);
         sky += hue * starField(q, footprint * dense);
     }
+    // A milky way lies through it, with dark lanes and a breath of rose at its heart.
     float milk = fbm((local + inward * 0.6) * 2.6, 3);
-    vec3 deep = mix(vec3(0.0016, 0.0022, 0.0065), vec3(0.010, 0.011, 0.030), smoothstep(0.45, 0.75, milk));
+    float band = smoothstep(0.46, 0.72, milk);
+    vec3 deep = mix(vec3(0.0012, 0.0018, 0.0065), vec3(0.010, 0.013, 0.036), band) + vec3(0.016, 0.006, 0.014) * band * band * band;
 
     // Warp threads: warped lines along the sleeve that flare where light runs along them.
     float bend = 0.010 * valueNoise(vec3(thread.xy * vec2(3.0, 9.0), 2.0));
@@ -57,19 +59,34 @@ void main() {
     // Sheen: the nap of cloth catches light at its edge.
     float sheen = pow(1.0 - nv, 3.5);
     vec3 horizon = skyGradient(normalize(vec3(reflect(-v, n).x, 0.06, reflect(-v, n).z)));
-    vec3 t = normalize(warp);
-    float glint = pow(clamp(1.0 - abs(dot(t, normalize(v + keyDirection.xyz))), 0.0, 1.0), 24.0);
+    // Hems are stitched with silver and gold: two bands of thread laid side by side, each stitch a small mirror that is long across.
+    bool sleeve = traits.z < 0.5;
+    float fromHem = sleeve ? (1.0 - uv.x) * 0.30 : positionLocal.y - 0.015;
+    float bands = smoothstep(0.004, 0.006, fromHem) * smoothstep(0.021, 0.019, fromHem) + smoothstep(0.027, 0.028, fromHem) * smoothstep(0.032, 0.031, fromHem);
+    float stitch = 0.65 + 0.35 * sin(fromHem * 2600.0) * (1.0 - smoothstep(0.2, 0.6, fwidth(fromHem) * 800.0));
+    vec3 t = normalize(warp.xyz);
+    vec3 round_ = normalize(cross(n, t));
+    vec3 metal = mix(vec3(0.78, 0.82, 0.95), vec3(1.0, 0.74, 0.36), 0.5 + 0.5 * sin(fromHem * 700.0));
+    vec3 toLamp = sphere.xyz - positionWorld;
+    float away = max(length(toLamp), 0.1);
+    vec3 lampHalf = normalize(v + toLamp / away);
+    vec3 keyHalf = normalize(v + keyDirection.xyz);
+    float lampGlint = pow(max(1.0 - pow(dot(round_, lampHalf), 2.0), 0.0), 40.0) * clamp(dot(n, toLamp / away) + 0.3, 0.0, 1.0);
+    float keyGlint = pow(max(1.0 - pow(dot(round_, keyHalf), 2.0), 0.0), 30.0);
+    vec3 lampLight = sphereState.x > 0.0 && away < sphereLight.w ? sphereLight.rgb * falloff(away, sphere.w, sphereLight.w) : vec3(0.0);
+    vec3 gilt = metal * stitch * (lampLight * lampGlint * 0.16 + keyColour.rgb * keyGlint * 0.10 + skyAmbient.rgb * 0.10 + 0.004);
 
     float inside = thread.w;
     Substance s;
     s.albedo = vec3(0.014, 0.015, 0.026);
     s.roughness = 1.0;
     s.normal = n;
-    s.occlusion = traits.x * (1.0 - 0.6 * inside);
-    s.emission = (deep + sky * 0.32 + threads * 0.55) * (1.0 - 0.75 * inside)
+    s.occlusion = traits.x * warp.w * (1.0 - 0.7 * inside);
+    s.emission = (deep + sky * 0.42 + threads * 0.55) * (1.0 - 0.75 * inside)
         + (skyAmbient.rgb * 0.16 + horizon * 0.10) * sheen * (1.0 - 0.5 * inside)
         + silver * calm * (0.025 * sheen + 0.002);
-    s.emission += keyColour.rgb * glint * 0.02;
+    s.emission *= 0.25 + 0.75 * warp.w;
+    s.emission = mix(s.emission, gilt, clamp(bands, 0.0, 1.0) * (1.0 - 0.8 * inside));
     s.metal = 0.0;
     s.translucency = vec3(0.002, 0.002, 0.004);
     radiance = vec4(litPile(s), 1.0);

@@ -5,38 +5,50 @@
 // Sleeves draped over the arms, and the cloak that only others see. See models/dreamer/Dreamer and CloakShape.
 
 layout(location = 6) out vec4 threadOut; // u and v of the weave in metres, way from the fingertips, 1 inside a sleeve
-layout(location = 7) out vec3 warpOut; // direction of the warp, world
+layout(location = 7) out vec4 warpOut; // direction of the warp, world; w how open to light the fold is, 0 .. 1
 
 struct Sheet {
     vec3 p;
     vec3 along;
 };
 
-// A point of a sleeve: round the arm from the shoulder on, wide towards the hem, its lower side hanging free and following late.
-vec3 sleevePoint(Arm arm, float side, float u, float v) {
+// Folds of heavy cloth: broad ridges, sharp valleys, about −0.9 in a valley .. 1 on a ridge.
+float folds(float angle, float u, float side) {
+    float run = 3.0 * angle + 1.4 * sin(angle + side) + 0.25 * sin(0.7 * clock.z - 3.0 * u);
+    float ripple = sin(run + 1.9 * u + side) + 0.55 * sin(2.3 * run - 3.0 * u + 1.0 + 2.0 * side);
+    return 1.25 * abs(ripple) - 0.9;
+}
+
+// A point of a sleeve: round the arm from the shoulder on, wide towards the hem like a bell, its lower side hanging free and following
+// late; w says how open the fold there is to light.
+vec4 sleevePoint(Arm arm, float side, float u, float v) {
     float w = u * 1.02;
-    // Along shoulder, elbow and wrist, the elbow rounded; the hem ends before the hand.
+    float angle = 6.2831853 * v;
+    float top = cos(angle);
+    float hangs = smoothstep(0.35, -1.0, top);
+    // Along shoulder, elbow and wrist, the elbow rounded; the hem ends before the wrist, shortest on top, and is never straight.
+    float short_ = 0.075 + 0.012 * sin(2.0 * angle + side) + 0.008 * sin(5.0 * angle + 0.6 * clock.z) - 0.035 * hangs;
     vec3 a = mix(arm.shoulder, arm.elbow, smoothstep(0.0, 1.0, clamp(w / 0.5, 0.0, 1.0)));
-    vec3 b = mix(arm.elbow, arm.wrist + arm.turn * vec3(0.0, 0.0, 0.035), clamp((w - 0.5) / 0.5, 0.0, 1.0));
+    vec3 b = mix(arm.elbow, arm.wrist + arm.turn * vec3(0.0, 0.0, short_), clamp((w - 0.5) / 0.5, 0.0, 1.0));
     vec3 centre = mix(a, b, smoothstep(0.42, 0.58, w));
     vec3 along = normalize(mix(arm.elbow - arm.shoulder, arm.wrist - arm.elbow, smoothstep(0.40, 0.60, w)));
     vec3 across = normalize(cross(along, vec3(0.0, 1.0, 0.0)));
     vec3 up = cross(across, along);
-    float angle = 6.2831853 * v;
-    float top = cos(angle);
-    float flare = smoothstep(0.35, 1.0, u);
-    float snug = (mix(0.072, 0.050, smoothstep(0.0, 0.6, u)) + 0.030 * flare) * sqrt(smoothstep(0.0, 0.10, u));
+    float flare = smoothstep(0.40, 1.0, u);
+    float snug = (mix(0.076, 0.054, smoothstep(0.0, 0.6, u)) + 0.018 * flare + 0.020 * flare * flare) * sqrt(smoothstep(0.0, 0.10, u));
     // The hanging half: gravity takes it, the further out the longer, breath swings it late.
-    float hangs = smoothstep(0.25, -1.0, top);
-    float drop = hangs * flare * (0.20 + 0.10 * flare);
+    float drop = hangs * (0.13 * flare + 0.15 * flare * flare);
     float late = breathing() * 0.010 * flare + 0.010 * sin(1.3 * clock.z - 2.4 * u - 2.0 * hangs + side) * flare;
-    float k = 6.0;
-    float fold = 0.010 * pow(u, 1.5) * (sin(k * angle * 0.5 + 1.1 * clock.z - 6.0 * u + side) + 0.6 * sin(11.0 * v * 3.1415927 + 9.0 * u + 2.0 * side));
-    float gathered = 0.004 * sin(38.0 * u + 4.0 * sin(angle)) * smoothstep(0.65, 0.45, u) * smoothstep(0.2, 0.45, u);
-    vec3 p = centre + across * (sin(angle) * (snug * (1.0 - 0.35 * hangs * flare) + fold)) + up * (top * snug + gathered + fold * 0.6);
+    float fold = folds(angle, u, side);
+    float deep = (0.0035 + 0.0125 * flare) * (0.45 + 0.75 * hangs) * smoothstep(0.06, 0.3, u);
+    // Rings of slack where the elbow bends.
+    float slack = 0.0055 * sin(46.0 * u + 3.0 * sin(angle + side)) * smoothstep(0.68, 0.52, u) * smoothstep(0.26, 0.42, u);
+    float out_ = snug + deep * fold + slack;
+    vec3 p = centre + across * (sin(angle) * out_ * (1.0 - 0.42 * hangs * flare)) + up * (top * out_);
     p += vec3(0.0, -drop, 0.0) + vec3(late * side, 0.0, late) * hangs;
-    p += along * (-0.05 * hangs * flare);
-    return p;
+    p += along * (-0.035 * hangs * flare);
+    float open = clamp(0.55 + 0.5 * fold + 40.0 * slack, 0.12, 1.0);
+    return vec4(p, mix(1.0, open, smoothstep(0.1, 0.4, u)));
 }
 
 void main() {
@@ -48,6 +60,7 @@ void main() {
     bool shown = dreamerState.w > 0.0;
     vec3 warp = vec3(0.0, -1.0, 0.0);
     vec4 thread;
+    float open = 1.0;
     if (traits.z > 0.5) {
         // The cloak: breath in the shoulders, wind and a slow sway in the hem.
         shown = shown && seenByAnother;
@@ -63,10 +76,12 @@ void main() {
         float side = traits.y > 0.5 ? -1.0 : 1.0;
         Arm arm = armOf(side);
         float u = uv.x;
-        float e = 0.02;
-        p = sleevePoint(arm, side, u, uv.y);
-        vec3 du = sleevePoint(arm, side, u + e, uv.y) - p;
-        vec3 dv = sleevePoint(arm, side, u, uv.y + e) - p;
+        float e = 0.012;
+        vec4 here = sleevePoint(arm, side, u, uv.y);
+        p = here.xyz;
+        open = here.w;
+        vec3 du = sleevePoint(arm, side, u + e, uv.y).xyz - p;
+        vec3 dv = sleevePoint(arm, side, u, uv.y + e).xyz - p;
         n = normalize(cross(dv, du)) * (traits.w > 0.5 ? -1.0 : 1.0);
         n = dot(n, n) > 0.5 ? n : vec3(0.0, 1.0, 0.0);
         // The lining lies within the cloth's own thickness.
@@ -79,6 +94,6 @@ void main() {
         positionWorld = dreamer.xyz;
     }
     threadOut = thread;
-    warpOut = turnToWorld(warp);
+    warpOut = vec4(turnToWorld(warp), open);
     emit(positionWorld, turnToWorld(n), i);
 }

@@ -13,7 +13,9 @@ vec3 litPile(Substance s) {
     vec3 to = sphere.xyz - p;
     float d = max(length(to), 1e-3);
     if (d < sphereLight.w && sphereState.x > 0.0) {
-        vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * textureLod(sphereColours, octahedral(-to / d), 0.0).rgb;
+        // Within arm's reach the lamp itself thins out along the cloth.
+        float thinned = clamp(6.0 * sphere.w * sphere.w / (d * d), 0.35, 1.0) * (0.35 + 0.65 * s.occlusion);
+        vec3 arriving = thinned * sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * textureLod(sphereColours, octahedral(-to / d), 0.0).rgb;
         float nl = dot(s.normal, to / d);
         light += arriving * ground(r, s.translucency, nl, 0.35);
         // The nap stands up at the edge and catches the lamp there: the body parts from what is behind it.

@@ -87,6 +87,13 @@ void main() {
 
     vec3 normal = normalize(normalWorld);
     float footprint = length(fwidth(positionLocal));
+    if (kind == 2) {
+        // Hide like old rock: plates and pores that light rakes over.
+        float scale = 9.0;
+        vec3 hide = vec3(valueNoise(positionLocal * scale), valueNoise(positionLocal * scale + 7.3), valueNoise(positionLocal * scale + 15.1)) - 0.5;
+        vec3 pores = vec3(valueNoise(positionLocal * 37.0), valueNoise(positionLocal * 37.0 + 4.1), valueNoise(positionLocal * 37.0 + 9.7)) - 0.5;
+        normal = normalize(normal + 0.75 * hide + 0.45 * pores * (0.02 / (0.02 + footprint)));
+    }
     // Bodies of dusk: night below, the last violet and rose of the sky at the shoulders.
     float high = smoothstep(-0.1, kind == 2 ? 1.3 : 1.55, positionLocal.y);
     vec3 skin = kind == 2 ? mix(vec3(0.034, 0.036, 0.058), vec3(0.080, 0.064, 0.086), high)
@@ -112,7 +119,7 @@ void main() {
         : 0.10;
     float thunder = laughterOf(own);
     float stoked = 0.55 + 0.25 * breathOf(own) + (kind == 2 ? 2.6 : 0.5) * thunder + 0.8 * joyOf(own);
-    float heat = (kind == 2 ? 0.62 : 1.0) * crack * alive * part * stoked * crowd.z * (0.012 / (0.012 + footprint));
+    float heat = (kind == 2 ? 0.40 : 0.85) * crack * alive * part * stoked * crowd.z * (0.012 / (0.012 + footprint));
     // Harp beings carry light in their ribs and crest instead: cold and thin.
     vec3 glow = kind == 1
         ? vec3(0.34, 0.44, 0.80) * (0.3 * heat)

@@ -79,8 +79,8 @@ Arm armOf(float side) {
 
     // At rest; the left hand sinks a little while the right one touches.
     float lone = smoothstep(0.36, 0.60, k) * (side < 0.0 ? 1.0 : 0.0);
-    vec3 restWrist = vec3(0.165 * side, 1.255 + 0.012 * breath + (side < 0.0 ? -0.02 : 0.0), -0.43);
-    restWrist += lone * vec3(-0.03, -0.13, 0.10);
+    vec3 restWrist = vec3(0.160 * side, 1.305 + 0.012 * breath + (side < 0.0 ? -0.03 : 0.0), -0.45);
+    restWrist += lone * vec3(-0.03, -0.18, 0.12);
     restWrist += vec3(0.004 * sin(0.7 * clock.z + side), 0.005 * sin(0.53 * clock.z + 2.0 * side), 0.004 * sin(0.61 * clock.z));
     mat3 restTurn = handFrame(vec3(-0.30 * side, 0.22, -1.0), vec3(-0.80 * side, -0.10, -0.25), side);
 
@@ -100,9 +100,9 @@ Arm armOf(float side) {
     float given = clamp(far, 0.25, 0.54);
     float led = smoothstep(0.62, 1.1, far);
     vec3 held = breast + to * (given / max(far, 1e-3));
-    vec3 contact = normalize(vec3(0.90 * side, -0.30 + 0.12 * side, 0.30));
+    vec3 contact = normalize(vec3(0.80 * side, -0.26 + 0.10 * side, 0.54));
     float gap = radius + 0.013 + 0.10 * led;
-    vec3 fingers = vec3(0.05 * side, 0.40 + 0.3 * led, -1.0);
+    vec3 fingers = vec3(0.12 * side, 1.0 + 0.3 * led, -0.55);
     mat3 holdTurn = handFrame(fingers, -contact, side);
     // The palm's middle lies a hand's half before the wrist.
     vec3 holdWrist = held + contact * gap - holdTurn * vec3(0.0, 0.0, -0.075);

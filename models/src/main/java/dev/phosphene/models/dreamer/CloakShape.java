@@ -22,18 +22,36 @@ final class CloakShape {
                 new double[] {0, 0.90, 0.03, 0.185},
                 new double[] {0, 1.20, 0.03, 0.165},
                 new double[] {0, 1.38, 0.02, 0.13});
-        cloak.limbs(0.12, new double[] {0.06, 1.36, 0.02, 0.10}, new double[] {0.165, 1.345, 0.01, 0.072});
+        cloak.limbs(0.10, new double[] {0.05, 1.37, 0.02, 0.09}, new double[] {0.185, 1.355, 0.01, 0.066});
         // Upper arms under the cloak, drawn a little forward.
-        cloak.limbs(0.10, new double[] {0.19, 1.33, 0.01, 0.072}, new double[] {0.215, 1.12, -0.03, 0.075});
+        cloak.limbs(0.08, new double[] {0.205, 1.335, 0.01, 0.066}, new double[] {0.245, 1.10, -0.03, 0.072});
         // A train behind.
         cloak.limb(0.2, new double[] {0.02, 0.20, 0.26, 0.16}, new double[] {0.10, 0.03, 0.66, 0.07});
         Field draped = folds(cloak);
         Clay hood = new Clay();
-        hood.add(new Ellipsoid(0, 1.60, 0.02, 0.115, 0.145, 0.14), 0.01);
-        hood.limb(0.06, new double[] {0, 1.71, 0.02, 0.07}, new double[] {0, 1.665, 0.17, 0.045}, new double[] {
-            0.01, 1.58, 0.225, 0.018
-        });
-        hood.limb(0.08, new double[] {0, 1.50, 0.06, 0.10}, new double[] {0, 1.40, 0.05, 0.12});
+        hood.add(new Ellipsoid(0, 1.605, 0.015, 0.106, 0.135, 0.130), 0.01);
+        // Its peak has slipped back and hangs a little to one side; cloth is gathered where it meets the neck.
+        hood.limb(
+                0.07,
+                new double[] {0.005, 1.70, 0.03, 0.062},
+                new double[] {0.012, 1.69, 0.15, 0.044},
+                new double[] {0.022, 1.61, 0.225, 0.024},
+                new double[] {0.026, 1.54, 0.235, 0.010});
+        hood.limb(0.05, new double[] {0, 1.52, 0.04, 0.078}, new double[] {0, 1.42, 0.04, 0.085});
+        // The cowl: two rolls of slack cloth round the neck, lower in front.
+        for (int roll = 0; roll < 2; roll++) {
+            double y = 1.455 - 0.045 * roll;
+            double wide = 0.108 + 0.030 * roll;
+            double thick = 0.026 - 0.003 * roll;
+            hood.add(
+                    (px, py, pz) -> {
+                        double sag = 0.28 * (pz - 0.03) + 0.010 * StrictMath.sin(3 * StrictMath.atan2(px, pz));
+                        double q = StrictMath.sqrt(px * px + 1.1 * (pz - 0.03) * (pz - 0.03)) - wide;
+                        double h = py - y - sag;
+                        return 0.9 * StrictMath.sqrt(q * q + h * h) - thick;
+                    },
+                    0.018);
+        }
         hood.carve(new Ellipsoid(0, 1.585, -0.115, 0.075, 0.115, 0.11), 0.02);
         return draped.with(hood, 0.05);
     }

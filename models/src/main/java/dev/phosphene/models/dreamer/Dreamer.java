@@ -23,7 +23,7 @@ public final class Dreamer {
         int fine = tier == Tier.DRAFT ? 2200 : 6000;
         return List.of(
                 planted("hands", Material.HAND, HandMesh.of(fine), x, y, z, 9),
-                planted("sleeves", Material.CLOTH, sleeves(20, 18), x, y, z, 2),
+                planted("sleeves", Material.CLOTH, sleeves(26, 40), x, y, z, 2),
                 planted("cloak", Material.CLOTH, CloakShape.mesh(), x, y, z, 2));
     }
 

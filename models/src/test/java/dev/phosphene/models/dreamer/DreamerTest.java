@@ -108,7 +108,7 @@ class DreamerTest {
 
     @Test
     void sleevesAreSheetsForBothArms() {
-        Mesh mesh = Dreamer.sleeves(20, 18);
-        assertThat(mesh.triangleCount()).isEqualTo(2 * 2 * 20 * 18 * 2);
+        Mesh mesh = Dreamer.sleeves(26, 40);
+        assertThat(mesh.triangleCount()).isEqualTo(2 * 2 * 26 * 40 * 2);
     }
 }
