@@ -58,7 +58,7 @@ vec3 starRadiance(vec3 d) {
     vec3 light = vec3(0.95, 0.97, 1.03) * (flux * 14.0 * (core + near));
     light += vec3(0.55, 0.74, 1.10) * (flux * (0.030 / (1.0 + angle * angle / (0.045 * 0.045)) + 0.016 * exp(-angle / 0.16)));
     if (angle < 0.4) {
-        light += vec3(0.80, 0.90, 1.08) * (0.055 * flux * starRays(flat2, angle));
+        light += vec3(0.80, 0.90, 1.08) * (0.03 * flux * starRays(flat2, angle));
     }
     if (t > 0.0) {
         float radius = 0.10 * pow(t, 0.75);
