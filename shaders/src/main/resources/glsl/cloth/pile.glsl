@@ -12,15 +12,16 @@ vec3 litPile(Substance s) {
     light += keyColour.rgb * reach * ground(r, s.translucency, dot(s.normal, keyDirection.xyz), 0.4);
     vec3 to = sphere.xyz - p;
     float d = max(length(to), 1e-3);
+    float reaches = sphereReaches(p, s.normal);
     if (d < sphereLight.w && sphereState.x > 0.0) {
         // Within arm's reach the lamp itself thins out along the cloth.
         float thinned = clamp(6.0 * sphere.w * sphere.w / (d * d), 0.35, 1.0) * (0.35 + 0.65 * s.occlusion);
-        vec3 arriving = thinned * sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * textureLod(sphereColours, octahedral(-to / d), 0.0).rgb;
+        vec3 arriving = thinned * reaches * sphereArriving(to, d);
         float nl = dot(s.normal, to / d);
         light += arriving * ground(r, s.translucency, nl, 0.35);
         // The nap stands up at the edge and catches the lamp there: the body parts from what is behind it.
         float nap = 1.0 - clamp(dot(s.normal, toEye()), 0.0, 1.0);
         light += arriving * (NAP * nap * nap * clamp(0.75 * nl + 0.3, 0.0, 1.0) * s.occlusion);
     }
-    return light + floodLit(r, s, p, toEye()) + ringsLit(r, s, p) + lampsLit(r, s, p, toEye(), 0.0) + s.emission;
+    return light + floodLit(r, s, p, toEye(), reaches) + ringsLit(r, s, p) + lampsLit(r, s, p, toEye(), 0.0) + s.emission;
 }

@@ -36,3 +36,11 @@ vec3 irradianceOf(Around a, vec3 n) {
     vec4 basis = vec4(1.0, n);
     return max(vec3(dot(a.red, basis), dot(a.green, basis), dot(a.blue, basis)), vec3(0.0));
 }
+
+// How far the place leaves the sky open in a direction, 0 .. 1: the light that comes from there against what an open plain would have.
+float openness(Around a, vec3 direction) {
+    vec3 plain = mix(groundAmbient.rgb, skyAmbient.rgb, 0.5 + 0.5 * direction.y);
+    const vec3 LUMINANCE = vec3(0.2126, 0.7152, 0.0722);
+    float k = clamp(dot(irradianceOf(a, direction), LUMINANCE) / max(dot(plain, LUMINANCE), 1e-6), 0.0, 1.0);
+    return k * k;
+}

@@ -3,6 +3,7 @@
 #include <light/octahedron.glsl>
 #include <light/substance.glsl>
 #include <light/reflectance.glsl>
+#include <light/sphereshadow.glsl>
 
 // Lamps of the place other than the sky: the sphere, the front of its flood, the rings of the stage.
 
@@ -18,13 +19,18 @@ float falloff(float d, float heart, float range) {
     return LAMP_POWER * edge * edge / (d * d + heart * heart);
 }
 
-vec3 sphereLit(Response r, Substance s, vec3 p, vec3 v) {
-    vec3 to = sphere.xyz - p;
-    float d = max(length(to), 1e-3);
+// Irradiance of the sphere at a distance, without what stands between. to: from the point to it, metres.
+vec3 sphereArriving(vec3 to, float d) {
     if (d > sphereLight.w || sphereState.x <= 0.0) {
         return vec3(0.0);
     }
-    vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * textureLod(sphereColours, octahedral(-to / d), 0.0).rgb;
+    return sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * textureLod(sphereColours, octahedral(-to / d), 0.0).rgb;
+}
+
+vec3 sphereLit(Response r, Substance s, vec3 p, vec3 v, float reach) {
+    vec3 to = sphere.xyz - p;
+    float d = max(length(to), 1e-3);
+    vec3 arriving = sphereArriving(to, d) * reach;
     float nl = dot(s.normal, to / d);
     // The mirror lobe aims at the point of the sphere nearest to the mirrored ray (Karis 2013).
     vec3 mirrored = reflect(-v, s.normal);
@@ -35,8 +41,11 @@ vec3 sphereLit(Response r, Substance s, vec3 p, vec3 v) {
     return arriving * (ground(r, s.translucency, nl, 0.12) + lobe(r, s.normal, v, aim, r.alpha, spread * spread));
 }
 
+// What the sphere's shadow keeps of the flood; the flood is wide, so that it fills a little.
+const float FLOOD_SHADOW = 0.85;
+
 // The flood: light that has come as far as its radius, its bounce 150 ms (1.8 m) behind, a crest at the front itself.
-vec3 floodLit(Response r, Substance s, vec3 p, vec3 v) {
+vec3 floodLit(Response r, Substance s, vec3 p, vec3 v, float reach) {
     if (floodColour.w <= 0.0 || flood.w <= 0.0) {
         return vec3(0.0);
     }
@@ -50,9 +59,14 @@ vec3 floodLit(Response r, Substance s, vec3 p, vec3 v) {
     float thinned = 1.8 / (1.0 + d * d * 0.012);
     vec3 light = floodColour.rgb * (floodColour.w * thinned);
     float nl = dot(s.normal, l);
-    vec3 direct = light * (come + 0.9 * crest) * (ground(r, s.translucency, nl, 0.25) + 0.6 * lobe(r, s.normal, v, l, max(r.alpha, 0.2), 1.0));
+    vec3 direct = light * ((come + 0.9 * crest) * mix(1.0, reach, FLOOD_SHADOW)) * (ground(r, s.translucency, nl, 0.25) + 0.6 * lobe(r, s.normal, v, l, max(r.alpha, 0.2), 1.0));
     vec3 bounce = light * (0.30 * bounced * s.occlusion * (0.65 + 0.35 * s.normal.y)) * r.albedo / PI;
     return direct + bounce;
+}
+
+// Where nothing stands before the sphere.
+vec3 floodLit(Response r, Substance s, vec3 p, vec3 v) {
+    return floodLit(r, s, p, v, 1.0);
 }
 
 // Rings of light that run outward from the stage at 8 m/s on every heartbeat.

@@ -30,8 +30,9 @@ vec3 surroundings(Substance s, Response r, vec3 p, vec3 v) {
     Around around = aroundPoint(p, s.normal);
     vec3 irradiance = irradianceOf(around, s.normal);
     vec3 mirrored = reflect(-v, s.normal);
-    // A smooth surface sees the sky's shape, a rough one only its average.
-    vec3 seen = mix(skyGradient(mirrored), irradianceOf(around, mirrored) / PI, smoothstep(0.0, 0.6, r.alpha));
+    // A smooth surface sees the sky's shape where the place leaves it open, a rough one only the average of what is there.
+    vec3 there = irradianceOf(around, mirrored) / PI;
+    vec3 seen = mix(there, skyGradient(mirrored), openness(around, mirrored) * (1.0 - smoothstep(0.0, 0.6, r.alpha)));
     float open = clamp(pow(r.nv + s.occlusion, exp2(-16.0 * r.alpha - 1.0)) - 1.0 + s.occlusion, 0.0, 1.0);
     vec3 albedo = r.albedo / max(1.0 - single, 1e-3);
     vec3 rest = albedo * (1.0 - single - again);
@@ -56,8 +57,9 @@ vec3 litAt(Substance s, vec3 p, vec3 v) {
     Response r = responseOf(s.albedo, s.metal, steadied(s.roughness, s.normal), nv);
     vec3 light = surroundings(s, r, p, v);
     light += keyLit(r, s, p, v) * mix(1.0, s.occlusion, 0.5);
-    light += sphereLit(r, s, p, v);
-    light += floodLit(r, s, p, v);
+    float reach = sphereReaches(p, s.normal);
+    light += sphereLit(r, s, p, v, reach);
+    light += floodLit(r, s, p, v, reach);
     light += ringsLit(r, s, p);
     light += lampsLit(r, s, p, v, 1.0);
     light += starLit(r, s, v);

@@ -103,6 +103,7 @@ public final class FrameRenderer implements AutoCloseable {
             passes.bindSky(writer.sky());
             passes.bounce(room, world);
             passes.shadow(room, camera, box);
+            passes.sphereShadow(room, camera, world);
             ring.bind(camera);
             passes.lamps(room);
             passes.sphereColours(moment.phenomena().crystal());

@@ -22,6 +22,7 @@ import dev.phosphene.render.pass.Sky;
 import dev.phosphene.render.pass.SphereColours;
 import dev.phosphene.render.scene.ShadowBox;
 import dev.phosphene.render.scene.ShadowPass;
+import dev.phosphene.render.scene.SphereShadows;
 import dev.phosphene.render.scene.SurfacePass;
 import dev.phosphene.shaders.frame.FrameBlock;
 import dev.phosphene.shaders.frame.SurfaceInputs;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Passes implements AutoCloseable {
     private static final int DRAFT_SHADOWS = 1024;
     private static final int SHADOWS = 2048;
+    private static final int SPHERE_FACE = 256;
 
     private final PassWatch watch;
     private final UploadRing ring;
@@ -54,6 +56,7 @@ final class Passes implements AutoCloseable {
     private @Nullable SurfaceInputs surfaceInputs;
 
     private final ShadowPass shadows;
+    private final SphereShadows sphereShadows;
     private final SurfacePass surfaces;
     private final Sky sky;
     private final Air air;
@@ -79,6 +82,8 @@ final class Passes implements AutoCloseable {
         bounce = new Program(gpu, programs.program("light/bounce"));
         lamps = new Lamps(gpu, programs);
         shadows = new ShadowPass(gpu, programs, ring, output.tier() == Tier.DRAFT ? DRAFT_SHADOWS : SHADOWS);
+        sphereShadows = new SphereShadows(
+                gpu, programs, ring, SPHERE_FACE << output.tier().ordinal());
         surfaces = new SurfacePass(gpu, programs, ring);
         sky = new Sky(gpu, programs, TwilightSky.COLUMNS, TwilightSky.ROWS);
         air = new Air(gpu, programs, output);
@@ -129,10 +134,16 @@ final class Passes implements AutoCloseable {
         lamps.kindle(ring, room.homes().fireflies(), room.lamps());
     }
 
+    /** Draws what the sphere's light meets first. Leaves its frame block bound. */
+    void sphereShadow(Room room, FrameBlock camera, WorldBlock world) {
+        watch.next("sphere shadow");
+        sphereShadows.draw(camera, world, room.scene(), room.casters());
+    }
+
     /** Chooses what the camera sees. */
     void see(Room room, FrameBlock camera, Vector3f detailEye) {
         watch.next("see");
-        room.seen().select(camera.clipFromWorld(), detailEye, 1, false);
+        room.seen().select(camera.clipFromWorld(), detailEye, 1, material -> true);
     }
 
     /** Draws everything opaque into a new picture. */
@@ -151,7 +162,13 @@ final class Passes implements AutoCloseable {
     /** Fills the air before the camera with the light of the moment. */
     void fillAir(Room room) {
         watch.next("air");
-        surfaceInputs = room.bounces().inputs(shadows.map(), room.impostors(), sphereColours.map());
+        surfaceInputs = room.bounces()
+                .inputs(
+                        shadows.map(),
+                        room.impostors(),
+                        sphereColours.map(),
+                        sphereShadows.map(),
+                        sphereShadows.depths());
         air.fill(surfaceInputs, room.airGround());
     }
 
@@ -221,6 +238,7 @@ final class Passes implements AutoCloseable {
         air.close();
         sky.close();
         surfaces.close();
+        sphereShadows.close();
         shadows.close();
         lamps.close();
         bounce.close();

@@ -13,6 +13,8 @@ public final class Target implements AutoCloseable {
 
     private final @Nullable Lifetime life;
     private final int name;
+    private final int left;
+    private final int bottom;
     private final int width;
     private final int height;
     private final List<Texture> colours;
@@ -22,6 +24,8 @@ public final class Target implements AutoCloseable {
     private Target(
             @Nullable Lifetime life,
             int name,
+            int left,
+            int bottom,
             int width,
             int height,
             List<Texture> colours,
@@ -29,6 +33,8 @@ public final class Target implements AutoCloseable {
             List<Texture> owned) {
         this.life = life;
         this.name = name;
+        this.left = left;
+        this.bottom = bottom;
         this.width = width;
         this.height = height;
         this.colours = colours;
@@ -76,7 +82,7 @@ public final class Target implements AutoCloseable {
         if (first == null) {
             throw new IllegalArgumentException("target " + label + " has neither colour nor depth");
         }
-        return new Target(own(gpu, name, label), name, first.width(), first.height(), colours, depth, owned);
+        return new Target(own(gpu, name, label), name, 0, 0, first.width(), first.height(), colours, depth, owned);
     }
 
     /** One level of a texture another owns; of a volume, array or cube the given layer. */
@@ -91,6 +97,8 @@ public final class Target implements AutoCloseable {
         return new Target(
                 own(gpu, name, label),
                 name,
+                0,
+                0,
                 texture.widthAt(level),
                 texture.heightAt(level),
                 List.of(texture),
@@ -100,7 +108,12 @@ public final class Target implements AutoCloseable {
 
     /** The window's own framebuffer. */
     public static Target window(int width, int height) {
-        return new Target(null, 0, width, height, List.of(), null, List.of());
+        return new Target(null, 0, 0, 0, width, height, List.of(), null, List.of());
+    }
+
+    /** A rectangle of this target: draws fill it, clears and copies still mean the whole. Lives as long as this does. */
+    public Target part(int fromLeft, int fromBottom, int partWidth, int partHeight) {
+        return new Target(null, name, fromLeft, fromBottom, partWidth, partHeight, colours, depth, List.of());
     }
 
     private static Lifetime own(Gpu gpu, int name, String label) {
@@ -115,7 +128,7 @@ public final class Target implements AutoCloseable {
     /** Makes it the place that draws go to, over its whole extent. */
     void bind() {
         glBindFramebuffer(GL_FRAMEBUFFER, name);
-        glViewport(0, 0, width, height);
+        glViewport(left, bottom, width, height);
     }
 
     /** Sets all texels of a colour attachment. */

@@ -79,13 +79,19 @@ public final class BounceVolumes implements AutoCloseable {
         ring.bind(block);
     }
 
-    /** What surfaces read: shadows, far trees, the sphere's colours, and the summed light. */
+    /** What surfaces read: shadows, far trees, the sphere's colours and shadows, and the summed light. */
     public SurfaceInputs inputs(
-            Input.Sampler2DShadow shadowMap, Input.Sampler2D impostors, Input.Sampler2D sphereColours) {
+            Input.Sampler2DShadow shadowMap,
+            Input.Sampler2D impostors,
+            Input.Sampler2D sphereColours,
+            Input.Sampler2DShadow sphereShadows,
+            Input.Sampler2D sphereDepths) {
         return new SurfaceInputs(
                 shadowMap,
                 impostors,
                 sphereColours,
+                sphereShadows,
+                sphereDepths,
                 red.as3D(Sampling.LINEAR),
                 green.as3D(Sampling.LINEAR),
                 blue.as3D(Sampling.LINEAR));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.joml.Matrix4fc;
 import org.joml.Vector3fc;
 
@@ -85,9 +86,9 @@ public final class DrawList {
      * @param clipFromWorld whose planes are tested
      * @param eye where distances for levels of detail are measured from, metres; the frame's own camera, without jitter
      * @param coarseness 1 as the models say, 2 as if all stood twice as far away
-     * @param casters only what throws shadows
+     * @param among the materials to look among
      */
-    public void select(Matrix4fc clipFromWorld, Vector3fc eye, float coarseness, boolean casters) {
+    public void select(Matrix4fc clipFromWorld, Vector3fc eye, float coarseness, Predicate<Material> among) {
         frustum.set(clipFromWorld);
         instances = 0;
         triangles = 0;
@@ -97,7 +98,7 @@ public final class DrawList {
             for (int level = 0; level < stand.within().length; level++) {
                 seen[firstEntry[s] + level] = 0;
             }
-            if (!casters || ShadowPass.casts(stand.material())) {
+            if (among.test(stand.material())) {
                 classify(stand, firstEntry[s], eye, coarseness);
                 list(stand, firstEntry[s]);
             }

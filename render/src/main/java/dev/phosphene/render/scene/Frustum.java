@@ -42,4 +42,22 @@ final class Frustum {
         }
         return true;
     }
+
+    /** Whether nothing of the hull of these points, x y z each, can be seen; hulls near a corner may be kept wrongly. */
+    boolean misses(float[] points) {
+        for (int i = 0; i < 4 * PLANES; i += 4) {
+            boolean all = true;
+            for (int j = 0; j < points.length && all; j += 3) {
+                all = planes[i] * points[j]
+                                + planes[i + 1] * points[j + 1]
+                                + planes[i + 2] * points[j + 2]
+                                + planes[i + 3]
+                        < 0;
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

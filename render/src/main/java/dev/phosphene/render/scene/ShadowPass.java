@@ -54,22 +54,9 @@ public final class ShadowPass implements AutoCloseable {
      * @param list of this scene, for shadows alone
      */
     public void draw(FrameBlock frame, ShadowBox box, SceneBuffers scene, DrawList list) {
-        ring.bind(new FrameBlock(
-                box.clipFromWorld(),
-                frame.worldFromClip(),
-                frame.viewFromWorld(),
-                frame.shadowFromWorld(),
-                frame.clipFromWorldAtClose(),
-                frame.eye(),
-                frame.forward(),
-                frame.viewport(),
-                frame.lens(),
-                frame.clock(),
-                frame.subframe(),
-                frame.tier(),
-                frame.sphereStep()));
+        ring.bind(frame.seenBy(box.clipFromWorld()));
         eye.set(frame.eye().x, frame.eye().y, frame.eye().z);
-        list.select(box.clipFromWorld(), eye, COARSENESS, true);
+        list.select(box.clipFromWorld(), eye, COARSENESS, ShadowPass::casts);
         prepare(scene);
         clear();
         scene.bindInstances();

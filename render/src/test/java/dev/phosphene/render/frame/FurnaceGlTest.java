@@ -76,7 +76,12 @@ class FurnaceGlTest {
                     "furnace",
                     SIDE,
                     3 * SIDE,
-                    bounces.inputs(shadows.depth().asShadow(), colour, colour));
+                    bounces.inputs(
+                            shadows.depth().asShadow(),
+                            colour,
+                            colour,
+                            shadows.depth().asShadow(),
+                            colour));
         }
     }
 }

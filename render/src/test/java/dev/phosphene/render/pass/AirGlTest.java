@@ -155,7 +155,8 @@ class AirGlTest {
             ring.bind(camera);
             bounces.bind(ring);
             var colour = white.colour().as2D(Sampling.LINEAR);
-            air.fill(bounces.inputs(shadows.depth().asShadow(), colour, colour), ground);
+            var depth = shadows.depth().asShadow();
+            air.fill(bounces.inputs(depth, colour, colour, depth, colour), ground);
             return ProbeSquare.run(gpu, "air", SIDE * DISTANCES, SIDE, NoInputs.NONE);
         }
     }

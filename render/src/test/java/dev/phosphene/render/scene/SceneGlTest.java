@@ -72,13 +72,17 @@ class SceneGlTest {
             ring.bind(world);
             shadows.draw(frame, box, scene, shaded);
             ring.bind(frame);
-            seen.select(frame.clipFromWorld(), from.eye(), 1, false);
+            seen.select(frame.clipFromWorld(), from.eye(), 1, material -> true);
             target.clear(0, 0, 0, 0, 0);
             target.clearDepth();
             bounces.bind(ring);
             lamps.bindAs(LampBlock.class);
-            SurfaceInputs inputs =
-                    bounces.inputs(shadows.map(), scene.impostors().as2D(Sampling.TRILINEAR), colours.map());
+            SurfaceInputs inputs = bounces.inputs(
+                    shadows.map(),
+                    scene.impostors().as2D(Sampling.TRILINEAR),
+                    colours.map(),
+                    shadows.map(),
+                    colours.map());
             surfaces.drawOpaque(target, inputs, scene, seen);
             surfaces.drawAdditive(target, inputs, scene, seen);
         }
@@ -163,17 +167,17 @@ class SceneGlTest {
     void levelsFollowDistanceAndTheUnseenIsLeftOut(Gpu gpu) {
         try (Stage stage = new Stage(gpu)) {
             stage.ring.next();
-            stage.seen.select(view.clipFromWorld(), view.eye(), 1, false);
+            stage.seen.select(view.clipFromWorld(), view.eye(), 1, material -> true);
             // All five cubes stand within ten radii (17 m) of the eye but the last two.
             assertThat(stage.seen.instances()).isEqualTo(6);
             assertThat(stage.seen.triangles()).isEqualTo(2 + 3 * 12 + 2 * 2);
             assertThat(stage.seen.commands()).isEqualTo(3);
             stage.ring.next();
-            stage.seen.select(view.clipFromWorld(), view.eye(), 2, false);
+            stage.seen.select(view.clipFromWorld(), view.eye(), 2, material -> true);
             assertThat(stage.seen.triangles()).as("as if twice as far").isEqualTo(2 + 5 * 2);
             stage.ring.next();
             TestView away = new TestView(new Vector3f(0, 4, 30), new Vector3f(0, 4, 60), WIDTH, HEIGHT);
-            stage.seen.select(away.clipFromWorld(), away.eye(), 1, false);
+            stage.seen.select(away.clipFromWorld(), away.eye(), 1, material -> true);
             assertThat(stage.seen.instances()).isZero();
             assertThat(stage.seen.commands()).isZero();
         }

@@ -35,4 +35,22 @@ public record FrameBlock(
         Vector4f clock,
         Vector4f subframe,
         Vector4f tier,
-        Vector4f sphereStep) {}
+        Vector4f sphereStep) {
+    /** The same moment seen through another projection, as a light sees it; all else is the camera's own. */
+    public FrameBlock seenBy(Matrix4f otherClipFromWorld) {
+        return new FrameBlock(
+                otherClipFromWorld,
+                worldFromClip,
+                viewFromWorld,
+                shadowFromWorld,
+                clipFromWorldAtClose,
+                eye,
+                forward,
+                viewport,
+                lens,
+                clock,
+                subframe,
+                tier,
+                sphereStep);
+    }
+}
