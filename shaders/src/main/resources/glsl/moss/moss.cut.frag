@@ -8,7 +8,7 @@ layout(location = 4) flat in vec4 own;
 layout(location = 5) in vec3 positionLocal;
 
 void main() {
-    if (shootAt(positionLocal, traits.y, own.y, uv.x).rise > 1.0) {
+    if (uv.x < 0.03 || !shootAt(positionLocal, own.y, peltAt(positionLocal, traits.y, own.y).rise)) {
         discard;
     }
 }

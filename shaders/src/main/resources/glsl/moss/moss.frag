@@ -5,18 +5,18 @@
 
 void main() {
     vec3 root = positionLocal;
-    Shoot shoot = shootAt(root, traits.y, own.y, uv.x);
-    float rise = min(shoot.rise, 1.0);
+    Pelt pelt = peltAt(root, traits.y, own.y);
+    float rise = min(pelt.rise, 1.0);
     vec3 ruffle = vec3(valueNoise(root * 62.0), valueNoise(root * 62.0 + 20.0), valueNoise(root * 62.0 + 40.0)) - 0.5;
     vec3 n = normalize(normalize(normalWorld) + 1.1 * ruffle);
     float rim = 1.0 - clamp(dot(n, toEye()), 0.0, 1.0);
-    float lamp = rise * rise * (0.35 + 0.65 * shoot.core) * (0.25 + 0.75 * shoot.pillow);
+    float lamp = 0.75 * rise * rise * (0.25 + 0.75 * pelt.pillow);
     Substance s;
     s.albedo = mix(MOSS_BODY * 0.6, MOSS_BODY * 2.2, rise);
     s.roughness = 0.85;
     s.normal = n;
-    s.occlusion = traits.x * mix(0.30, 1.0, rise) * mix(0.6, 1.0, shoot.pillow);
-    s.emission = (0.02 + 1.55 * lamp) * (0.8 + 0.5 * rim * rim) * youthAt(root) * shoot.cover * mossLight(root, rise * shoot.pillow);
+    s.occlusion = traits.x * mix(0.30, 1.0, rise) * mix(0.6, 1.0, pelt.pillow);
+    s.emission = (0.02 + 1.55 * lamp) * (0.8 + 0.5 * rim * rim) * youthAt(root) * pelt.cover * mossLight(root, rise * pelt.pillow);
     s.metal = 0.0;
     s.translucency = MOSS_BODY * rise;
     radiance = vec4(lit(s), 1.0);

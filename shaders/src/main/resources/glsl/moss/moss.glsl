@@ -23,7 +23,7 @@ float shows(vec3 positionWorld, float detail) {
 
 // 0 at the lens .. 1 far off: what makes a pattern soft and its light dim.
 float farAt(vec3 positionWorld) {
-    return 1.0 - exp(-distance(positionWorld, eye.xyz) * (1.0 / 34.0));
+    return 1.0 - exp(-distance(positionWorld, eye.xyz) * (1.0 / 27.0));
 }
 
 // How closed the carpet is, 0 .. 1, where a surface carries a coverage of 0 .. 1: ragged, and thinning over a hand's breadth to its edge.
@@ -36,7 +36,8 @@ float carpetAt(vec3 positionWorld, float coverage, out float ragged) {
 
 // Pillows a hand wide that lean on each other, 0 in the valleys .. 1 on their tops; a valley between two is soft, never a line.
 float pillowAt(vec3 positionWorld) {
-    float swell = 1.0 - smoothstep(0.10, 0.85, worley(positionWorld * vec3(7.5, 6.0, 7.5)).x);
+    vec3 askew = vec3(valueNoise(positionWorld * 9.0), 0.5, valueNoise(positionWorld * 9.0 + 30.0)) - 0.5;
+    float swell = 1.0 - smoothstep(0.08, 0.90, worley(positionWorld * vec3(7.5, 5.0, 7.5) + 1.5 * askew.xzx).x);
     float lumps = valueNoise(positionWorld * 24.0);
     return clamp(0.12 + 0.82 * swell + 0.40 * (lumps - 0.5), 0.0, 1.0);
 }
@@ -65,7 +66,7 @@ Cushion cushionAt(vec3 positionWorld, float coverage) {
         float pillow = pillowAt(positionWorld);
         dome = mix(dome, pillow, near);
         tips = mix(tips, pillow * pillow * 0.95, near);
-        float close = shows(positionWorld, 0.016);
+        float close = shows(positionWorld, 0.0085);
         if (close > 0.0) {
             // Each shoot is a point of light on its own dark stem
             float shoot = 1.0 - smoothstep(0.0, 0.65, worley(positionWorld * 75.0).x);
@@ -92,7 +93,8 @@ vec3 cushionEmission(vec3 positionWorld, vec3 normal, Cushion c) {
     }
     float rim = 1.0 - clamp(dot(normal, normalize(eye.xyz - positionWorld)), 0.0, 1.0);
     float velvet = 0.75 + 0.75 * rim * rim;
-    float strength = c.cover * c.cover * (0.05 + 1.35 * c.tips) * velvet * c.young * (1.0 - 0.6 * farAt(positionWorld));
+    float far = farAt(positionWorld);
+    float strength = c.cover * c.cover * (0.05 + 1.35 * c.tips) * velvet * c.young * (1.0 - 0.85 * far * far);
     return strength * mossLight(positionWorld, c.tips);
 }
 

@@ -5,32 +5,29 @@
 // Metres from roots to the tips of the tallest.
 const float TALLEST = 0.046;
 
-// A shoot at a point of a layer. rise: 0 at its root .. 1 at its tip, above 1 where there is none; core: 1 on its axis .. 0 at its skin.
-struct Shoot {
-    float rise;
-    float core;
-    float pillow;
+// How the pelt grows at a root. cover: 0 bare .. 1 closed; pillow: 0 in a valley .. 1 on a cushion's top; rise: a layer's height as a
+// share of the shoots here, above 1 where they do not reach it.
+struct Pelt {
     float cover;
+    float pillow;
+    float rise;
 };
 
-const Shoot NO_SHOOT = Shoot(2.0, 0.0, 0.0, 0.0);
-
-Shoot shootAt(vec3 root, float coverage, float layer, float tall) {
-    if (tall < 0.03) {
-        return NO_SHOOT;
-    }
+Pelt peltAt(vec3 root, float coverage, float layer) {
     float ragged;
     float cover = carpetAt(root, coverage, ragged);
     float pillow = pillowAt(root);
     // Lower towards the edge of the carpet and in the valleys between pillows; no two shoots equally long
     float reach = cover * (0.22 + 0.78 * pillow) * (0.55 + 0.75 * valueNoise(root * 55.0));
-    float rise = layer / max(reach, 1e-3);
+    return Pelt(cover, pillow, layer / max(reach, 1e-3));
+}
+
+// Whether a shoot stands here.
+bool shootAt(vec3 root, float layer, float rise) {
     if (rise > 1.0) {
-        return NO_SHOOT;
+        return false;
     }
     // Each leans its own way, the more the higher
     vec3 lean = vec3(valueNoise(root * 31.0), 0.5, valueNoise(root * 31.0 + 50.0)) - 0.5;
-    float off = worley((root + lean * (0.016 * layer)) * 85.0).x;
-    float radius = mix(0.72, 0.20, rise * rise);
-    return off < radius ? Shoot(rise, 1.0 - off / radius, pillow, cover) : NO_SHOOT;
+    return worley((root + lean * (0.016 * layer)) * 85.0).x < mix(0.72, 0.20, rise * rise);
 }

@@ -47,6 +47,7 @@ final class Undergrowth {
         // By hand: one at the lens of the first shot, some at the foot of the giants
         double[][] placed = {
             {0.74, -0.55, 0.8, 0},
+            {0.41, 0.10, 0.58, 2},
             {0.50, 0.62, 0.55, 2},
             {0.86, 1.45, 0.6, 1},
             {-1.75, 1.3, 0.8, 1},
@@ -80,7 +81,7 @@ final class Undergrowth {
     // Twigs that hang into the pictures of the path
     private void boughs() {
         double[][] placed = {
-            {1.97, 1.76, -12.95, Math.PI, 0.9}, {2.1, 2.12, -13.4, 2.8, 1}, {-0.75, 2.05, -19.2, 0.3, 1.3}
+            {1.93, 1.74, -13.6, Math.PI, 0.9}, {2.2, 2.15, -14.3, 2.8, 1}, {-0.75, 2.05, -19.2, 0.3, 1.3}
         };
         Instances places = new Instances();
         for (double[] p : placed) {
