@@ -57,7 +57,7 @@ void main() {
         plate = plateAt(positionLocal, near);
     }
     // Moss begins in the fissures and bridges them last
-    Cushion moss = cushionAt(positionWorld, clamp(traits.y * (1.2 - 0.35 * plate.worn), 0.0, 1.0));
+    Cushion moss = cushionAt(positionWorld, clamp(traits.y * (1.0 + (0.2 - 0.35 * plate.worn) * shows(positionWorld, 0.03)), 0.0, 1.0));
     vec3 n = relief(positionWorld, geometric, mix(plate.height, moss.dome + 0.4 * plate.height, moss.cover));
 
     float tone = 0.7 + 0.6 * valueNoise(positionLocal * 0.7 + own.x * 91.0);

@@ -8,7 +8,10 @@
 void main() {
     vec2 across = vec2(abs(2.0 * uv.x - 1.0), uv.y);
     float rib = 1.0 - smoothstep(0.0, 0.30, across.x);
-    float edge = 0.4;
+    float edge = 0.12 + 0.88 * smoothstep(0.72, 1.0, across.x);
+    // Side veins leave the midrib forward and thin out to the margin
+    float vein = abs(fract(7.0 * (uv.y - 0.22 * across.x)) - 0.5) * 2.0;
+    rib = max(rib, (1.0 - smoothstep(0.0, 0.30, vein)) * (0.7 - 0.6 * across.x));
     float pairs = floor(16.0 * traits.z + 0.5);
     if (pairs > 0.0) {
         Feather feather = featherAt(uv, pairs, fwidth(uv.y) * pairs);

@@ -16,7 +16,7 @@ void main() {
     s.roughness = 0.85;
     s.normal = n;
     s.occlusion = traits.x * mix(0.30, 1.0, rise) * mix(0.6, 1.0, pelt.pillow);
-    s.emission = (0.02 + 1.55 * lamp) * (0.8 + 0.5 * rim * rim) * youthAt(root) * pelt.cover * mossLight(root, rise * pelt.pillow);
+    s.emission = (0.02 + 1.55 * lamp) * (0.8 + 0.5 * rim * rim) * youthAt(root) * pelt.cover * pelt.cover * mossLight(root, rise * pelt.pillow);
     s.metal = 0.0;
     s.translucency = MOSS_BODY * rise;
     radiance = vec4(lit(s), 1.0);

@@ -94,7 +94,7 @@ vec3 cushionEmission(vec3 positionWorld, vec3 normal, Cushion c) {
     float rim = 1.0 - clamp(dot(normal, normalize(eye.xyz - positionWorld)), 0.0, 1.0);
     float velvet = 0.75 + 0.75 * rim * rim;
     float far = farAt(positionWorld);
-    float strength = c.cover * c.cover * (0.05 + 1.35 * c.tips) * velvet * c.young * (1.0 - 0.85 * far * far);
+    float strength = c.cover * c.cover * c.cover * (0.05 + 1.35 * c.tips) * velvet * c.young * (1.0 - 0.85 * far * far);
     return strength * mossLight(positionWorld, c.tips);
 }
 

@@ -105,7 +105,7 @@ public final class Bough {
                         0.5 + 0.5 * e,
                         v,
                         0.85,
-                        0,
+                        0.16,
                         0,
                         sway);
             }

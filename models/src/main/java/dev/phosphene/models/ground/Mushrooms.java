@@ -53,10 +53,10 @@ public final class Mushrooms {
                         c * p[2],
                         p[3],
                         d * p[2],
-                        0.3,
+                        0,
                         t,
                         0.35 + 0.6 * Math.min(1, t),
-                        p[4],
+                        0.45 * p[4],
                         0,
                         0);
             }
