@@ -92,7 +92,7 @@ void main() {
         float scale = 9.0;
         vec3 hide = vec3(valueNoise(positionLocal * scale), valueNoise(positionLocal * scale + 7.3), valueNoise(positionLocal * scale + 15.1)) - 0.5;
         vec3 pores = vec3(valueNoise(positionLocal * 37.0), valueNoise(positionLocal * 37.0 + 4.1), valueNoise(positionLocal * 37.0 + 9.7)) - 0.5;
-        normal = normalize(normal + 0.75 * hide + 0.45 * pores * (0.02 / (0.02 + footprint)));
+        normal = normalize(normal + 0.42 * hide + 0.30 * pores * (0.02 / (0.02 + footprint)));
     }
     // Bodies of dusk: night below, the last violet and rose of the sky at the shoulders.
     float high = smoothstep(-0.1, kind == 2 ? 1.3 : 1.55, positionLocal.y);

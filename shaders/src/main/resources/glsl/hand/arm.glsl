@@ -86,6 +86,8 @@ Arm armOf(float side) {
 
     vec3 centre = fromWorld(sphere.xyz);
     float radius = max(sphere.w, 0.05);
+    // What is out of reach is not touched.
+    arm.graze *= 1.0 - smoothstep(0.66, 0.80, distance(centre, vec3(0.0, 1.28, -0.10)));
 
     // Grazing: the index fingertip on the glass, the wrist a little above it, the hand hanging from the wrist.
     vec3 touched = normalize(vec3(0.10 * side, 0.16, 1.0));

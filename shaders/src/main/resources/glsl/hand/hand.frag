@@ -67,7 +67,7 @@ void main() {
         // So near, light thins out along the hand itself: tips are lit, the wrist is dusk.
         float thinned = clamp(1.6 * sphere.w * sphere.w / (d * d), 0.06, 0.95);
         vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * thinned
-            * mix(vec3(1.0), textureLod(sphereColours, octahedral(-l), 0.0).rgb, 0.4);
+            * mix(vec3(1.0), textureLod(sphereColours, octahedral(-l), 0.0).rgb, 0.22);
         float thick = 0.03 * traits.w;
         float behind = clamp(0.35 - dot(n, l), 0.0, 1.0) * (0.35 + 0.65 * pow(clamp(dot(-v, l), 0.0, 1.0), 3.0));
         vec3 soaked = exp(-thick / vec3(0.0105, 0.0055, 0.0060)) * behind;
@@ -76,7 +76,7 @@ void main() {
         // Where skin meets the glass its light wells up between them.
         float near = exp(-max(touch.w, 0.0) / 0.010);
         float point = exp(-max(touch.w, 0.0) / 0.0028);
-        s.emission += sphereLight.rgb * mix(vec3(0.7, 0.6, 1.0), vec3(1.0, 0.86, 0.70), calm) * (near * 0.30 + point * 14.0 * smoothstep(0.0, 0.05, dreamerState.z));
+        s.emission += sphereLight.rgb * mix(vec3(0.7, 0.6, 1.0), vec3(1.0, 0.86, 0.70), calm) * (near * 0.30 + point * 36.0 * smoothstep(0.0, 0.05, dreamerState.z));
     }
     // Edges catch the sky.
     s.emission += (skyAmbient.rgb * 0.10) * pow(1.0 - nv, 3.0) * (0.4 + 0.6 * clamp(n.y, 0.0, 1.0));

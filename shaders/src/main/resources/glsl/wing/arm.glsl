@@ -32,13 +32,13 @@ Wing wingOf(vec4 own, float side) {
     // Folded, the wrist stands above the shoulder and long feathers hang past the hips; open, the arm lifts and the hand unfolds.
     float lifted = 0.14 * (chance(own, 43u) - 0.5);
     vec3 upper = bone(side, mix(0.50, 0.72, k) + shoulder + lifted, mix(1.10, 0.42, k));
-    vec3 fore = bone(side, mix(1.22, 0.66, k) + elbow + lifted, mix(0.85, 0.25, k));
-    vec3 hand = bone(side, mix(-0.75, 0.52, k) + wrist, mix(0.80, 0.12, k));
+    vec3 fore = bone(side, mix(1.22, 0.74, k) + elbow + lifted, mix(0.85, 0.25, k));
+    vec3 hand = bone(side, mix(-0.75, 0.62, k) + wrist, mix(0.80, 0.12, k));
     w.elbow = w.shoulder + upper * mix(0.34, 0.46, k);
     w.wrist = w.elbow + fore * mix(0.52, 0.66, k);
     w.tip = w.wrist + hand * mix(0.26, 0.42, k);
-    w.down = normalize(mix(vec3(side * 0.03, -1.0, -0.20), vec3(side * 0.18, -1.0, -0.18), k));
-    w.fan = normalize(mix(vec3(side * 0.16, -1.0, -0.30), vec3(side * 0.95, 0.32, -0.12), k));
+    w.down = normalize(mix(vec3(side * 0.03, -1.0, -0.20), vec3(side * 0.34, -0.95, -0.18), k));
+    w.fan = normalize(mix(vec3(side * 0.16, -1.0, -0.30), vec3(side * 0.80, 0.62, -0.12), k));
     w.beat = cos(phase) * strength * 4.0;
     return w;
 }
@@ -58,7 +58,7 @@ vec3 alongArm(Wing w, float at) {
 vec3 featherPoint(Wing w, float side, float at, float u, float across, float covert, float seed) {
     vec3 root = alongArm(w, at);
     float spread = smoothstep(0.40, 1.0, at);
-    vec3 along = normalize(mix(w.down, w.fan, spread * 0.96));
+    vec3 along = normalize(mix(w.down, w.fan, pow(spread, 1.6) * 0.96));
     if (covert > 0.9) {
         // The band of the arm itself, thickest at the elbow.
         vec3 up = normalize(vec3(-side * 0.35 * spread, 1.0, 0.10));

@@ -41,13 +41,14 @@ vec4 feather() {
     float vane = smoothstep(0.0, max(0.10, 1.5 * pixel), room) * smoothstep(0.0, 0.04, u);
     // Heat: most at the root and the shaft, a burning hem where the vane is being eaten.
     float fuel = 0.55 + 0.65 * fract(seed * 57.3);
-    float root = pow(1.0 - u, covert ? 1.8 : 3.4);
+    // In joy, and where a whole wing is one sheet, fire runs far out along the feather.
+    float root = pow(1.0 - u, covert ? 1.8 : mix(sheet ? 2.2 : 3.4, 1.5, clamp(state.z, 0.0, 1.0)));
     float shaft = exp(-v * v / (0.0035 + pixel * pixel)) * (1.0 - 0.85 * u) * min(1.0, 0.06 / pixel);
     float hem = exp(-max(room, 0.0) / (0.13 + 0.5 * pixel)) * (0.20 + 0.80 * lick) * (1.0 - 0.55 * u);
     float fine = 0.72 + 0.28 * sin(6.2831853 * barb) * (1.0 - smoothstep(0.10, 0.35, fwidth(barb)));
     float heat = root * (0.58 + 0.30 * lick) * fine + 0.55 * shaft + 0.42 * hem * (0.35 + 0.65 * fuel) + 0.10 * (1.0 - u) * fine;
     heat *= mix(1.0, 0.8, float(covert)) * (0.65 + 0.35 * fuel);
-    return vec4(flameHue(clamp(heat, 0.0, 1.0)) * vane, vane * (0.80 - 0.35 * u));
+    return vec4(flameHue(clamp(heat, 0.0, 1.0)) * vane, vane * (0.76 - 0.52 * u));
 }
 
 vec3 motes(float here) {
