@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Deck {
     /** Samples between two looks ahead. */
     private static final int LOOK = 64;
+    /** Samples that have to be there before a film is begun: less would break off again where the next chunk is late. */
+    private static final int ENOUGH = 14_400;
     /** How much of a change of volume is done with each sample: most of it in seven milliseconds. */
     private static final float GLIDE = 0.003f;
 
@@ -104,7 +106,9 @@ final class Deck {
         }
         double from = Math.max(0, clock.at(hearing.clockAt(device)) * Rate.HZ);
         from = next.between() == null ? Math.rint(from) : from;
-        if (film.sample((long) from) < 0 || !film.ready((long) from) || starving(film, from, 2 * next.speed())) {
+        if (film.sample((long) from) < 0
+                || !film.ready((long) from)
+                || !film.ready((long) (from + ENOUGH * next.speed()))) {
             return;
         }
         place = from;

@@ -38,6 +38,7 @@ public final class LivePlayer implements Transport {
     private long searched;
     private boolean searching;
     private @Nullable Programme prepared;
+    private @Nullable Layout preparedFor;
 
     // what follows is changed under this object's lock
     private @Nullable Deck deck;
@@ -185,7 +186,7 @@ public final class LivePlayer implements Transport {
     }
 
     /** Lets the sound begin where the clock is, or be still. */
-    private void again() {
+    private synchronized void again() {
         if (film != null) {
             film.aim(clock.time());
             if (deck != null) {
@@ -285,17 +286,13 @@ public final class LivePlayer implements Transport {
         hearing = ear;
         device = "sound on " + here.name() + ", " + here.layout().key();
         Deck fresh = attach(here, ear);
-        here.start(fresh::fill);
         prepare(here);
+        again();
+        here.start(fresh::fill);
     }
 
     private synchronized Deck attach(Output here, Hearing ear) {
         Deck fresh = new Deck(here.layout().channelCount(), clock, ear, gain());
-        if (film != null) {
-            film.close();
-        }
-        film = null;
-        prepared = null;
         deck = fresh;
         return fresh;
     }
@@ -308,17 +305,18 @@ public final class LivePlayer implements Transport {
         deck = null;
     }
 
-    /** Has the film's sound made for this device, when either is new. */
+    /** Has the film's sound made for this device, when either is new; and has it begin. */
     private synchronized void prepare(Output here) {
         Programme wanted = programme;
-        if (wanted == null || wanted == prepared) {
+        Layout layout = here.layout();
+        if (wanted == null || wanted == prepared && layout == preparedFor) {
             return;
         }
         prepared = wanted;
+        preparedFor = layout;
         if (film != null) {
             film.close();
         }
-        Layout layout = here.layout();
         film = new Prefetch(() -> wanted.recordings.apply(layout), wanted.length, loop);
         if (begun) {
             film.allow();
@@ -332,19 +330,10 @@ public final class LivePlayer implements Transport {
             output.close();
         }
         output = null;
-        closeFilm();
     }
 
     private synchronized @Nullable Prefetch film() {
         return film;
-    }
-
-    private synchronized void closeFilm() {
-        if (film != null) {
-            film.close();
-        }
-        film = null;
-        prepared = null;
     }
 
     @Override
