@@ -6,7 +6,7 @@ import java.util.concurrent.Future;
 /** Work shared out among threads; what comes back is put together in a fixed order, so threads never change a bit. */
 public final class Work {
     /** Milliseconds in which a thread ends that means to. */
-    private static final long MOST_PATIENCE = 3000;
+    private static final long MOST_PATIENCE = 1500;
 
     private Work() {}
 

@@ -318,10 +318,10 @@ public final class LivePlayer implements Transport {
             film.close();
         }
         film = new Prefetch(() -> wanted.recordings.apply(layout), wanted.length, loop);
+        again();
         if (begun) {
             film.allow();
         }
-        again();
     }
 
     private void drop() {

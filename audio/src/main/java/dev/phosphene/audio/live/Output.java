@@ -19,7 +19,7 @@ interface Output extends AutoCloseable {
     /** Begins to play, counting samples from 0, also again after {@link #reopen}. */
     void start(Pull pull);
 
-    /** Whether it is still there and plays. */
+    /** Whether it is still there, plays, and is what the system wants to be played on. */
     boolean connected();
 
     /** Goes over to the system's present default device, which then has to be started; false when there is none. */

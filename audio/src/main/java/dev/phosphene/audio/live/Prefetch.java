@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * goes on making what the cache does not hold yet.
  */
 final class Prefetch implements AutoCloseable {
-    /** Chunks kept ready: four seconds. */
-    private static final int AHEAD = 6;
+    /** Chunks kept ready: seven seconds. */
+    private static final int AHEAD = 10;
 
     private final Supplier<Recording> recording;
     private final double length;
@@ -26,8 +26,10 @@ final class Prefetch implements AutoCloseable {
     private boolean allowed;
     private boolean closing;
     private long aimed;
-    /** Chunks to make last while the present one is missing: making them would take until they are over. */
-    private int lead;
+    /** Chunks that are given up as too late where nothing is kept; more of them each time that the film overtakes what is made. */
+    private int lead = 1;
+    /** The chunk being made; those after it follow, because chunks out of order cost several times as much. −1 for none. */
+    private long cursor = -1;
 
     /** A chunk that can be heard. */
     private record Ready(long number, float[] samples) {}
@@ -103,7 +105,10 @@ final class Prefetch implements AutoCloseable {
     synchronized void aim(double seconds) {
         long number = Chunk.of(Math.max(0, sample(Rate.sample(Math.max(0, seconds)))));
         if (number != aimed) {
-            lead = number == aimed + 1 ? lead : 0;
+            if (number != aimed + 1) {
+                lead = 1;
+                cursor = -1;
+            }
             aimed = number;
             notifyAll();
         }
@@ -119,8 +124,11 @@ final class Prefetch implements AutoCloseable {
         try (Recording own = recording.get()) {
             boolean more = true;
             for (long number = next(own, true); number >= -1; number = next(own, more)) {
-                if (number >= 0) {
+                if (number >= 0 && own.kept(number)) {
                     put(new Ready(number, own.chunk(number)));
+                } else if (number >= 0) {
+                    // piece by piece, because meanwhile another may be wanted, or none
+                    own.keep(number);
                 } else {
                     more = own.keep(Math.min(last, aimed() + AHEAD));
                 }
@@ -139,19 +147,41 @@ final class Prefetch implements AutoCloseable {
     /** The first chunk that is missing; −1 when none is and there is time to spare; −2 when the player closes. */
     private synchronized long next(Recording own, boolean more) throws InterruptedException {
         while (!closing) {
-            int first = chunk(aimed) == null ? lead : 0;
             for (int i = 0; i < AHEAD; i++) {
-                long number = ahead((first + i) % AHEAD);
-                if (number >= 0 && chunk(number) == null && (allowed || own.kept(number))) {
+                long number = ahead(i);
+                if (number >= 0 && chunk(number) == null && own.kept(number)) {
                     return number;
                 }
             }
-            if (more && allowed) {
-                return -1;
+            long number = allowed ? late() : -1;
+            if (number >= 0 || allowed && more) {
+                return number;
             }
             wait();
         }
         return -2;
+    }
+
+    /** The chunk to make next where nothing is kept; −1 for none. */
+    private long late() {
+        int from = lead;
+        if (cursor >= 0) {
+            int reached = 0;
+            while (reached < AHEAD && ahead(reached) != cursor) {
+                reached++;
+            }
+            lead = reached < AHEAD ? lead : Math.min(AHEAD - 2, 2 * lead);
+            from = reached < AHEAD ? reached : lead;
+        }
+        for (int i = 0; i < AHEAD; i++) {
+            boolean onward = from + i < AHEAD;
+            long number = ahead(onward ? from + i : AHEAD - 1 - i);
+            if (number >= 0 && chunk(number) == null) {
+                cursor = onward ? number : cursor;
+                return number;
+            }
+        }
+        return -1;
     }
 
     /** The chunk so many after the present one; −1 after the film's end. */
@@ -161,9 +191,6 @@ final class Prefetch implements AutoCloseable {
     }
 
     private synchronized void put(Ready made) {
-        if (made.number < aimed && made.number >= aimed - 2 * AHEAD) {
-            lead = (int) Math.min(AHEAD - 2, aimed - made.number + 1);
-        }
         for (int i = 0; i < slots.length(); i++) {
             Ready ready = slots.get(i);
             if (ready == null || !wanted(ready.number)) {

@@ -46,6 +46,7 @@ final class SoundCard implements Output {
     private final int source;
     private final float[] block;
     private final SOFTCallbackBufferType callback = SOFTCallbackBufferType.create(this::filled);
+    private final DefaultDevice standard;
     private final double[] offset = new double[2];
     private volatile @Nullable Pull pull;
 
@@ -54,6 +55,7 @@ final class SoundCard implements Output {
         this.device = device;
         this.context = context;
         this.can = can;
+        this.standard = new DefaultDevice(can);
         EXTThreadLocalContext.alcSetThreadContext(context);
         capabilities = AL.createCapabilities(can, MemoryUtil::memCallocPointer);
         use();
@@ -174,12 +176,15 @@ final class SoundCard implements Output {
     @Override
     public boolean connected() {
         use();
-        return (!can.ALC_EXT_disconnect || ALC10.alcGetInteger(device, EXTDisconnect.ALC_CONNECTED) == ALC10.ALC_TRUE)
+        return !standard.other()
+                && (!can.ALC_EXT_disconnect
+                        || ALC10.alcGetInteger(device, EXTDisconnect.ALC_CONNECTED) == ALC10.ALC_TRUE)
                 && AL10.alGetSourcei(source, AL10.AL_SOURCE_STATE) == AL10.AL_PLAYING;
     }
 
     @Override
     public boolean reopen() {
+        standard.settle();
         int[] attributes = attributes(venue);
         IntBuffer wanted = MemoryUtil.memAllocInt(attributes.length);
         try {
@@ -205,6 +210,7 @@ final class SoundCard implements Output {
 
     @Override
     public void close() {
+        standard.close();
         use();
         AL10.alSourceStop(source);
         AL.setCurrentThread(null);

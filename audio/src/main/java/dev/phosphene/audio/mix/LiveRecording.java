@@ -64,11 +64,12 @@ public final class LiveRecording implements Recording {
     }
 
     @Override
-    public boolean keep(long from) {
+    public boolean keep(long number) {
+        long first = Math.max(0, number - AROUND);
         for (long i = 0; i < count; i++) {
-            long number = (from + i) % count;
-            if (!store.holds(number)) {
-                store.of(number);
+            long missing = (first + i) % count;
+            if (!store.holds(missing)) {
+                store.of(missing);
                 return true;
             }
         }

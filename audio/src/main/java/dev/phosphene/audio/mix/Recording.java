@@ -9,11 +9,11 @@ public interface Recording extends AutoCloseable {
     boolean kept(long number);
 
     /**
-     * Makes one thing that is not kept yet, at or after a chunk or, if there is none, before it.
+     * Makes one thing that is not kept yet, of what a chunk, those after it and at last those before it are made of.
      *
      * @return whether there is more to make
      */
-    boolean keep(long from);
+    boolean keep(long number);
 
     @Override
     void close();

@@ -55,13 +55,13 @@ class DeckTest {
 
     @Test
     void soundThatEndsBeforeItShouldFadesFirst() throws InterruptedException {
-        // nobody says where the film is, so only its first four seconds are ever made
+        // nobody says where the film is, so only its first seven seconds are ever made
         Prefetch film = settled();
         clock.play();
         deck.cue(Cue.of(true, 1, film));
         float last = 0;
         float largest = 0;
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 800; i++) {
             fill(1);
             for (int k = 1; k < block.length; k += 2) {
                 largest = Math.max(largest, Math.abs(block[k] - last));
