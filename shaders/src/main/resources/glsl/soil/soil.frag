@@ -8,7 +8,10 @@
 void main() {
     vec3 geometric = normalize(normalWorld);
     float near = shows(positionWorld, 0.12);
+    float patches = valueNoise(positionWorld * 0.6) * 0.6 + valueNoise(positionWorld * 2.7) * 0.4;
     float trodden = traits.z;
+    // Hollows of the path hold water
+    float puddle = trodden * (1.0 - smoothstep(0.36, 0.56, patches));
     float litter = 0.5;
     float height = 0.0;
     float leaf = 0.0;
@@ -18,18 +21,20 @@ void main() {
         vec2 f = worley(strewn * vec3(9.0, 4.0, 13.0));
         leaf = smoothstep(0.02, 0.45, f.y - f.x) * near * (1.0 - trodden);
         litter = mix(0.5, valueNoise(positionWorld * 13.0), near);
-        height = near * (0.012 * leaf + 0.02 * valueNoise(positionWorld * 6.0) + 0.006 * litter);
+        float pebble = 1.0 - smoothstep(0.15, 0.55, worley(positionWorld * vec3(19.0, 11.0, 16.0) + 4.0 * patches).x);
+        height = near * (0.012 * leaf + 0.014 * valueNoise(positionWorld * 5.1) + 0.012 * pebble * (0.3 + 0.7 * trodden));
+        height *= 1.0 - 0.9 * puddle;
+        litter = mix(litter, 0.25 + 0.75 * pebble, 0.5 * trodden);
     }
-    float patches = valueNoise(positionWorld * 0.6) * 0.6 + valueNoise(positionWorld * 2.7) * 0.4;
     Cushion moss = cushionAt(positionWorld, traits.y * (1.0 - 0.8 * trodden));
     vec3 n = relief(positionWorld, geometric, mix(height, moss.dome, moss.cover));
     vec3 loam = mix(vec3(0.018, 0.014, 0.012), vec3(0.052, 0.040, 0.031), patches);
     vec3 leaves = mix(vec3(0.040, 0.028, 0.022), vec3(0.085, 0.062, 0.044), litter);
     float wet = clamp(trodden * (1.2 - patches) + 0.15, 0.0, 1.0);
-    vec3 earth = mix(loam, leaves, leaf);
+    vec3 earth = mix(loam * (0.6 + 0.8 * litter), leaves, leaf);
     Substance s;
     s.albedo = mix(earth * mix(1.0, 0.55, wet), MOSS_BODY, moss.cover);
-    s.roughness = mix(mix(0.92, 0.28, wet * wet), 0.95, moss.cover);
+    s.roughness = mix(mix(mix(0.92, 0.34, wet * wet), 0.13, puddle), 0.95, moss.cover);
     s.normal = n;
     s.occlusion = traits.x * mix(0.7 + 0.3 * max(leaf, trodden), 0.9, moss.cover);
     s.emission = cushionEmission(positionWorld, n, moss);

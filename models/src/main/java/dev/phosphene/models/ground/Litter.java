@@ -27,14 +27,17 @@ public final class Litter {
         double s = StrictMath.sin(turn) * length;
         double curl = dice.between(0.05, 0.4) * length;
         double tilt = dice.around(0.2) * length;
-        double w = 0.3;
-        double open = dice.between(0.15, 0.5);
-        int foot = mesh.vertex(x, y, z, 0, 1, 0, 0.5, 0, open, 0, 0, 0);
+        double w = 0.42;
+        double open = dice.between(0.12, 0.42);
+        double nx = dice.around(0.8);
+        double nz = dice.around(0.8);
+        double up = 1 / Math.sqrt(1 + nx * nx + nz * nz);
+        int foot = mesh.vertex(x, y, z, nx * up, up, nz * up, 0.5, 0, open, 0, 0.3125, 0);
         int left =
-                mesh.vertex(x + 0.5 * c - w * s, y + curl + tilt, z + 0.5 * s + w * c, 0, 1, 0, 0, 0.5, open, 0, 0, 0);
-        int tip = mesh.vertex(x + c, y + 0.5 * curl, z + s, 0, 1, 0, 0.5, 1, open, 0, 0, 0);
+                mesh.vertex(x + 0.5 * c - w * s, y + curl + tilt, z + 0.5 * s + w * c, nx * up, up, nz * up, 0, 0.5, open, 0, 0.3125, 0);
+        int tip = mesh.vertex(x + c, y + 0.5 * curl, z + s, nx * up, up, nz * up, 0.5, 1, open, 0, 0.3125, 0);
         int right =
-                mesh.vertex(x + 0.5 * c + w * s, y + curl - tilt, z + 0.5 * s - w * c, 0, 1, 0, 1, 0.5, open, 0, 0, 0);
+                mesh.vertex(x + 0.5 * c + w * s, y + curl - tilt, z + 0.5 * s - w * c, nx * up, up, nz * up, 1, 0.5, open, 0, 0.3125, 0);
         mesh.triangle(foot, left, tip).triangle(foot, tip, right);
     }
 
