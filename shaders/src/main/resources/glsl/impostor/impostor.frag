@@ -19,7 +19,7 @@ void main() {
     s.normal = n;
     s.occlusion = portrait.r * 0.85;
     float low = portrait.g * (1.0 - crown) * smoothstep(0.0, 1.5, positionLocal.y);
-    s.emission = low * low * 0.3 * mossShape.x * mossLevel(positionWorld) * mossHue(positionWorld);
+    s.emission = low * low * 0.18 * mossShape.x * mossLevel(positionWorld) * mossHue(positionWorld);
     s.metal = 0.0;
     s.translucency = s.albedo * (crown * (0.3 * portrait.r + 1.2 * thin));
     radiance = vec4(lit(s), 1.0);

@@ -33,11 +33,33 @@ public final class Litter {
         double nz = dice.around(0.8);
         double up = 1 / Math.sqrt(1 + nx * nx + nz * nz);
         int foot = mesh.vertex(x, y, z, nx * up, up, nz * up, 0.5, 0, open, 0, 0.3125, 0);
-        int left =
-                mesh.vertex(x + 0.5 * c - w * s, y + curl + tilt, z + 0.5 * s + w * c, nx * up, up, nz * up, 0, 0.5, open, 0, 0.3125, 0);
+        int left = mesh.vertex(
+                x + 0.5 * c - w * s,
+                y + curl + tilt,
+                z + 0.5 * s + w * c,
+                nx * up,
+                up,
+                nz * up,
+                0,
+                0.5,
+                open,
+                0,
+                0.3125,
+                0);
         int tip = mesh.vertex(x + c, y + 0.5 * curl, z + s, nx * up, up, nz * up, 0.5, 1, open, 0, 0.3125, 0);
-        int right =
-                mesh.vertex(x + 0.5 * c + w * s, y + curl - tilt, z + 0.5 * s - w * c, nx * up, up, nz * up, 1, 0.5, open, 0, 0.3125, 0);
+        int right = mesh.vertex(
+                x + 0.5 * c + w * s,
+                y + curl - tilt,
+                z + 0.5 * s - w * c,
+                nx * up,
+                up,
+                nz * up,
+                1,
+                0.5,
+                open,
+                0,
+                0.3125,
+                0);
         mesh.triangle(foot, left, tip).triangle(foot, tip, right);
     }
 
