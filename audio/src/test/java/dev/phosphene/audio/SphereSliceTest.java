@@ -23,7 +23,7 @@ class SphereSliceTest {
     private static final double FROM = 95;
     private static final int COUNT = 4 * Rate.HZ;
     /** Decibels of the film's gain, about, written where the sound keeps it: a slice need not hear the whole film first. */
-    private static final String GAIN = "0.9107";
+    private static final String GAIN = "8.9";
     /** LUFS under which the screenplay's silences lie. */
     private static final double SILENCE = -55;
 
