@@ -39,15 +39,17 @@ void main() {
     float band = smoothstep(0.46, 0.72, milk);
     vec3 deep = mix(vec3(0.0012, 0.0018, 0.0065), vec3(0.010, 0.013, 0.036), band) + vec3(0.016, 0.006, 0.014) * band * band * band;
 
+    bool sleeve = traits.z < 0.5;
     // Warp threads: warped lines along the sleeve that flare where light runs along them.
-    float bend = 0.010 * valueNoise(vec3(thread.xy * vec2(3.0, 9.0), 2.0));
+    // In the cloak they wander as its folds do.
+    float bend = sleeve ? 0.010 * valueNoise(vec3(thread.xy * vec2(3.0, 9.0), 2.0)) : 0.11 * valueNoise(vec3(thread.xy * vec2(2.2, 3.0), 2.0));
     float lines = (thread.y + bend) * 210.0;
     float k = floor(lines);
     float off = lines - k - 0.5;
     float spread = fwidth(lines);
     float width = 0.10 + 0.5 * spread;
     float line = exp(-off * off / (width * width)) * (0.10 / width);
-    float chosen = step(0.80, unit(pcg(uint(int(k) + 4096))));
+    float chosen = step(sleeve ? 0.80 : 0.90, unit(pcg(uint(int(k) + 4096))));
     // Liquid light: pulses at 0.3 m/s that breath and heart set going, from the shoulder to the hem; calm turns them pearl.
     float run = fract((thread.x - 0.3 * clock.z) * 1.35 + unit(pcg(uint(int(k) + 99))));
     float pulse = exp(-run * 7.0);
@@ -60,7 +62,6 @@ void main() {
     float sheen = pow(1.0 - nv, 3.5);
     vec3 horizon = skyGradient(normalize(vec3(reflect(-v, n).x, 0.06, reflect(-v, n).z)));
     // Hems are stitched with silver and gold: two bands of thread laid side by side, each stitch a small mirror that is long across.
-    bool sleeve = traits.z < 0.5;
     float fromHem = sleeve ? (1.0 - uv.x) * 0.30 : positionLocal.y - 0.015;
     float bands = smoothstep(0.004, 0.006, fromHem) * smoothstep(0.021, 0.019, fromHem) + smoothstep(0.027, 0.028, fromHem) * smoothstep(0.032, 0.031, fromHem);
     float stitch = 0.65 + 0.35 * sin(fromHem * 2600.0) * (1.0 - smoothstep(0.2, 0.6, fwidth(fromHem) * 800.0));

@@ -87,7 +87,7 @@ void main() {
 
     vec3 normal = normalize(normalWorld);
     float footprint = length(fwidth(positionLocal));
-    if (kind == 2) {
+    if (kind == 2 && footprint < 0.03) {
         // Hide like old rock: plates and pores that light rakes over.
         float scale = 9.0;
         vec3 hide = vec3(valueNoise(positionLocal * scale), valueNoise(positionLocal * scale + 7.3), valueNoise(positionLocal * scale + 15.1)) - 0.5;
@@ -141,7 +141,7 @@ void main() {
     dusk += edgeLight * downy * 0.34 * (0.3 + 0.7 * traits.x);
 
     // Its own wings of fire, or its strings, light neck, cheek and arm from behind.
-    if (kind < 2) {
+    if (kind < 2 && footprint < 0.03) {
         vec3 aside = vec3(cos(own.z), 0.0, sin(own.z));
         vec3 ahead = vec3(-sin(own.z), 0.0, cos(own.z));
         float kindled = kind == 0 ? smoothstep(0.45, 1.0, here) * crowd.z : 0.5 + 0.5 * crowd.z;

@@ -70,8 +70,11 @@ void main() {
             * mix(vec3(1.0), textureLod(sphereColours, octahedral(-l), 0.0).rgb, 0.22);
         float thick = 0.03 * traits.w;
         float behind = clamp(0.35 - dot(n, l), 0.0, 1.0) * (0.35 + 0.65 * pow(clamp(dot(-v, l), 0.0, 1.0), 3.0));
-        vec3 soaked = exp(-thick / vec3(0.0105, 0.0055, 0.0060)) * behind;
-        s.emission += arriving * (ground(r, vec3(0.0), dot(n, l), 0.10) * (0.35 + 0.65 * traits.x) + soaked * 0.09
+        vec3 soaked = exp(-thick / vec3(0.0088, 0.0060, 0.0064)) * behind;
+        // In memory blood has no colour.
+        soaked = mix(soaked, vec3(dot(soaked, vec3(0.21, 0.72, 0.07))), memory.x);
+        arriving = mix(arriving, vec3(dot(arriving, vec3(0.21, 0.72, 0.07))), 0.8 * memory.x);
+        s.emission += arriving * (ground(r, vec3(0.0), dot(n, l), 0.10) * (0.35 + 0.65 * traits.x) + soaked * 0.075
             + 0.5 * lobe(r, n, v, l, clamp(r.alpha + 0.15, 0.0, 1.0), 0.4));
         // Where skin meets the glass its light wells up between them.
         float near = exp(-max(touch.w, 0.0) / 0.010);

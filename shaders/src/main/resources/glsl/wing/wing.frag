@@ -6,6 +6,7 @@
 
 layout(location = 6) flat in vec4 state;
 layout(location = 7) in vec3 pattern;
+layout(location = 8) in vec3 soaked; // light from behind that comes through the vane
 
 // Colour of flame: pale gold at its hottest, through orange to a red that is almost violet.
 vec3 flameHue(float heat) {
@@ -48,7 +49,7 @@ vec4 feather() {
     float fine = 0.72 + 0.28 * sin(6.2831853 * barb) * (1.0 - smoothstep(0.10, 0.35, fwidth(barb)));
     float heat = root * (0.58 + 0.30 * lick) * fine + 0.55 * shaft + 0.42 * hem * (0.35 + 0.65 * fuel) + 0.10 * (1.0 - u) * fine;
     heat *= mix(1.0, 0.8, float(covert)) * (0.65 + 0.35 * fuel);
-    return vec4(flameHue(clamp(heat, 0.0, 1.0)) * vane, vane * (0.76 - 0.52 * u));
+    return vec4(flameHue(clamp(heat, 0.0, 1.0)) * vane, vane * max((0.76 - 0.52 * u) * (0.55 + 0.45 * fine), 0.7 * shaft));
 }
 
 vec3 motes(float here) {
@@ -106,13 +107,6 @@ void main() {
         vec4 f = feather();
         light = f.rgb * (bright * kindled * crowd.z * 1.7 * (1.0 + 0.8 * laughterOf(own)));
         hides = f.a * kindled;
-        // What shines from behind comes through the vane, warm.
-        Response r = responseOf(vec3(0.02), 0.0, 0.8, 0.5);
-        Substance s = Substance(vec3(0.02), 0.9, toEye(), 1.0, vec3(0.0), 0.0, vec3(0.20, 0.085, 0.040));
-        vec3 to = sphere.xyz - positionWorld;
-        float d = max(length(to), 1e-3);
-        vec3 lamp = d < sphereLight.w && sphereState.x > 0.0 ? sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) : vec3(0.0);
-        vec3 soaked = lamp * ground(r, s.translucency, dot(toEye(), to / d), 0.3) + floodLit(r, s, positionWorld, toEye());
         light += soaked * hides * (0.4 + 0.6 * uv.x);
     }
     float through = airTo(gl_FragCoord.xy * viewport.zw, positionWorld).a;

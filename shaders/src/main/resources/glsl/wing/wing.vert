@@ -6,6 +6,21 @@
 layout(location = 6) flat out vec4 stateOut; // here, blur, joy, 1 for a card
 layout(location = 7) out vec3 patternOut; // place on the arm, half width in metres, covert
 
+layout(location = 8) out vec3 soakedOut; // light from behind that comes through the vane
+
+// What flood and sphere send through a vane, warm.
+vec3 soakedThrough(vec3 positionWorld) {
+    vec3 away = normalize(positionWorld - eye.xyz);
+    vec3 to = flood.xyz + vec3(0.0, 1.2, 0.0) - positionWorld;
+    float d = length(to);
+    float come = 1.0 - smoothstep(flood.w - 1.4, flood.w + 0.6, d);
+    vec3 light = floodColour.rgb * (floodColour.w * come * 1.8 / (1.0 + d * d * 0.012) * clamp(0.4 + dot(away, to) / d, 0.0, 1.4));
+    vec3 toSphere = sphere.xyz - positionWorld;
+    float d2 = dot(toSphere, toSphere);
+    light += sphereLight.rgb * (sphereState.x * 7.0 / (0.72 + d2) * clamp(0.4 + dot(away, toSphere) * inversesqrt(d2), 0.0, 1.4));
+    return light * vec3(0.032, 0.0135, 0.0064);
+}
+
 // A card faces the lens; while gathering it stands where the body will be, blurring it drifts outward and grows.
 vec3 cardPoint(Instance i, float blur) {
     float at = traits.x;
@@ -47,5 +62,6 @@ void main() {
     }
     stateOut = vec4(here, blur, joyOf(i.own), card ? 1.0 : 0.0);
     patternOut = traits.xyz;
+    soakedOut = card ? vec3(0.0) : soakedThrough(positionWorld);
     emit(positionWorld, vec3(0.0, 0.0, 1.0), i);
 }

@@ -21,6 +21,9 @@ final class HunchedBody {
         body.limb(0.20, new double[] {0, 0.26, -0.04, 0.34}, new double[] {0.01, 0.58, -0.12, 0.33}, new double[] {
             0.01, 0.88, -0.14, 0.32
         });
+        // It has sat here long: haunches spread on the stone, a hem of old hide round them.
+        body.limbs(0.12, new double[] {0.16, 0.17, -0.14, 0.27}, new double[] {0.33, 0.14, 0.02, 0.20});
+        body.add(new Ellipsoid(0.02, 0.045, -0.14, 0.56, 0.085, 0.42), 0.10);
         body.limb(0.16, new double[] {-0.30, 1.04, -0.10, 0.25}, new double[] {0.0, 1.09, -0.20, 0.25}, new double[] {
             0.32, 1.00, -0.10, 0.24
         });
