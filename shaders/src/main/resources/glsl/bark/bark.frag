@@ -32,7 +32,7 @@ Plate plateAt(vec3 p, float near) {
     vec2 around = p.xz * ((1.1 + 0.30 * max(r - 1.1, 0.0)) / max(r, 0.35));
     Plate straight = Plate(0.0, 0.0);
     Plate swept = Plate(0.0, 0.0);
-    float wall = smoothstep(0.35, 0.75, uv.x);
+    float wall = smoothstep(0.46, 0.62, uv.x);
     if (wall < 1.0) {
         straight = tornAt(vec3(around * 6.5, 0.9 * flow).xzy, p);
     }
@@ -51,7 +51,7 @@ Plate plateAt(vec3 p, float near) {
 
 void main() {
     vec3 geometric = normalize(normalWorld);
-    float near = shows(positionWorld, 0.16);
+    float near = shows(positionWorld, 0.08);
     Plate plate = Plate(0.0, 0.62);
     if (near > 0.0) {
         plate = plateAt(positionLocal, near);
@@ -62,7 +62,7 @@ void main() {
 
     float tone = 0.7 + 0.6 * valueNoise(positionLocal * 0.7 + own.x * 91.0);
     vec3 wood = mix(vec3(0.024, 0.019, 0.017), vec3(0.235, 0.200, 0.172) * tone, plate.worn);
-    float lichen = smoothstep(0.56, 0.74, valueNoise(positionWorld * 2.3) * 0.7 + valueNoise(positionWorld * 8.9) * 0.3);
+    float lichen = smoothstep(0.56, 0.74, valueNoise(positionWorld * 2.3) * 0.7 + 0.3 * (near > 0.0 ? valueNoise(positionWorld * 8.9) : 0.5));
     wood = mix(wood, vec3(0.23, 0.255, 0.235), lichen * 0.6 * plate.worn * (1.0 - moss.cover));
     // Water runs down in streaks, stands in fissures and creeps up from the ground
     float streak = valueNoise(vec3(positionLocal.x * 2.6, positionLocal.y * 0.16, positionLocal.z * 2.6) + own.x * 23.0);

@@ -37,7 +37,7 @@ float carpetAt(vec3 positionWorld, float coverage, out float ragged) {
 // Pillows a hand wide that lean on each other, 0 in the valleys .. 1 on their tops; a valley between two is soft, never a line.
 float pillowAt(vec3 positionWorld) {
     vec3 askew = vec3(valueNoise(positionWorld * 9.0), 0.5, valueNoise(positionWorld * 9.0 + 30.0)) - 0.5;
-    float swell = 1.0 - smoothstep(0.08, 0.90, worley(positionWorld * vec3(7.5, 5.0, 7.5) + 1.5 * askew.xzx).x);
+    float swell = 1.0 - smoothstep(0.08, 0.90, nearestPoint(positionWorld * vec3(7.5, 5.0, 7.5) + 1.5 * askew.xzx));
     float lumps = valueNoise(positionWorld * 24.0);
     return clamp(0.12 + 0.82 * swell + 0.40 * (lumps - 0.5), 0.0, 1.0);
 }
@@ -61,7 +61,7 @@ Cushion cushionAt(vec3 positionWorld, float coverage) {
     }
     float dome = ragged;
     float tips = ragged * ragged * 1.3;
-    float near = shows(positionWorld, 0.10);
+    float near = shows(positionWorld, 0.06);
     if (near > 0.0) {
         float pillow = pillowAt(positionWorld);
         dome = mix(dome, pillow, near);
@@ -69,7 +69,7 @@ Cushion cushionAt(vec3 positionWorld, float coverage) {
         float close = shows(positionWorld, 0.0085);
         if (close > 0.0) {
             // Each shoot is a point of light on its own dark stem
-            float shoot = 1.0 - smoothstep(0.0, 0.65, worley(positionWorld * 75.0).x);
+            float shoot = 1.0 - smoothstep(0.0, 0.65, nearestPoint(positionWorld * 75.0));
             tips = mix(tips, pillow * (0.12 + 1.5 * shoot * shoot), close);
         }
     }

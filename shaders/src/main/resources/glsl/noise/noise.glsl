@@ -59,6 +59,23 @@ vec2 worley(vec3 p) {
     return sqrt(nearest);
 }
 
+// Distance to the nearest of points scattered one a cell, kept off the cells' walls so that eight cells are enough: a third of what worley costs.
+float nearestPoint(vec3 p) {
+    vec3 cell = floor(p - 0.5);
+    vec3 f = p - cell;
+    uvec3 low = uvec3(ivec3(cell)) * CELL;
+    float nearest = 9.0;
+    for (int i = 0; i < 8; i++) {
+        ivec3 corner = ivec3(i & 1, (i >> 1) & 1, i >> 2);
+        uvec3 h = low + uvec3(corner) * CELL;
+        uint bits = pcg(h.x ^ h.y ^ h.z);
+        vec3 point = vec3(uvec3(bits, bits >> 10u, bits >> 20u) & 1023u) * (0.7 / 1024.0) + 0.15;
+        vec3 d = vec3(corner) + point - f;
+        nearest = min(nearest, dot(d, d));
+    }
+    return sqrt(nearest);
+}
+
 // Six waves of a flow: wave vector and phase; direction across it with amplitude, and rate in radians a second.
 const vec4 CURL_WAVE[6] = vec4[](
     vec4(-0.5166, 0.0702, 0.1751, 3.1616),

@@ -7,7 +7,7 @@
 
 void main() {
     vec3 geometric = normalize(normalWorld);
-    float near = shows(positionWorld, 0.12);
+    float near = shows(positionWorld, 0.07);
     float patches = valueNoise(positionWorld * 0.6) * 0.6 + valueNoise(positionWorld * 2.7) * 0.4;
     float trodden = traits.z;
     // Hollows of the path hold water
@@ -21,7 +21,7 @@ void main() {
         vec2 f = worley(strewn * vec3(9.0, 4.0, 13.0));
         leaf = smoothstep(0.02, 0.45, f.y - f.x) * near * (1.0 - trodden);
         litter = mix(0.5, valueNoise(positionWorld * 13.0), near);
-        float pebble = 1.0 - smoothstep(0.15, 0.55, worley(positionWorld * vec3(19.0, 11.0, 16.0) + 4.0 * patches).x);
+        float pebble = 1.0 - smoothstep(0.15, 0.55, nearestPoint(positionWorld * vec3(19.0, 11.0, 16.0) + 4.0 * patches));
         height = near * (0.012 * leaf + 0.014 * valueNoise(positionWorld * 5.1) + 0.012 * pebble * (0.3 + 0.7 * trodden));
         height *= 1.0 - 0.9 * puddle;
         litter = mix(litter, 0.25 + 0.75 * pebble, 0.5 * trodden);

@@ -67,8 +67,8 @@ public final class Curtain {
             double px = x + curl * StrictMath.sin(phase + 4.1 * t) * t;
             double pz = z + curl * StrictMath.cos(1.3 * phase + 3.3 * t) * t;
             double py = y - length * t;
-            int a = mesh.vertex(px - c * half, py, pz - s * half, -s, 0, c, 0, t, open, 0.05 * t, 0, t);
-            int b = mesh.vertex(px + c * half, py, pz + s * half, -s, 0, c, 1, t, open, 0.05 * t, 0, t);
+            int a = mesh.vertex(px - c * half, py, pz - s * half, -s, 0, c, 0, t, open, 0, 0, t);
+            int b = mesh.vertex(px + c * half, py, pz + s * half, -s, 0, c, 1, t, open, 0, 0, t);
             if (k > 0) {
                 mesh.quad(left, a, b, right);
             }
