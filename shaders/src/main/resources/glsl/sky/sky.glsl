@@ -37,7 +37,7 @@ float starRays(vec2 off, float angle) {
 }
 
 // The star: a round Gaussian no narrower than a pixel that keeps its flux at any size, a near and a very wide aureole, rays that are
-// hardly seen, and one torn shell of light that runs outward as it flashes and dies.
+// hardly seen, and one uneven shell of light that runs outward as it flashes and dies.
 vec3 starRadiance(vec3 d) {
     float kindle = skyShape.w;
     if (kindle <= 0.0) {
@@ -62,9 +62,9 @@ vec3 starRadiance(vec3 d) {
     }
     if (t > 0.0) {
         float radius = 0.10 * pow(t, 0.75);
-        float torn = smoothstep(0.42, 0.72, valueNoise(vec3(flat2 / max(angle, 1e-4) * 1.4, 5.0 + 0.15 * t)));
+        float torn = 0.6 + 0.4 * smoothstep(0.25, 0.85, valueNoise(vec3(flat2 / max(angle, 1e-4) * 1.4, 5.0 + 0.15 * t)));
         float shell = exp(-pow((angle - radius) / (0.006 + 0.016 * t), 2.0));
-        light += mix(vec3(0.55, 0.75, 1.0), vec3(0.9, 0.75, 0.7), clamp(t * 0.4, 0.0, 1.0)) * (0.045 * kindle * shell * torn * exp(-t / 0.8));
+        light += mix(vec3(0.55, 0.75, 1.0), vec3(0.9, 0.75, 0.7), clamp(t * 0.4, 0.0, 1.0)) * (0.030 * kindle * shell * torn * exp(-t / 0.8));
     }
     return light;
 }
