@@ -5,6 +5,7 @@ const float NAP = 0.04;
 
 // Light that a deep pile gives back: scattered only, for it has no clear skin to mirror a lamp at grazing angles.
 vec3 litPile(Substance s) {
+    shares = vec4(0.0);
     Response r = responseOf(s.albedo, 0.0, 1.0, 1.0);
     vec3 p = positionWorld;
     vec3 light = s.albedo * irradianceOf(aroundPoint(p, s.normal), s.normal) * s.occlusion / PI;

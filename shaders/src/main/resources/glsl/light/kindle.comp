@@ -51,8 +51,8 @@ Lamp firefly(uint fly) {
     float d = distance(eye.xyz, f.place);
     float weight = standing(chances(fly, 0u, 9u).x, 20.0 / (d * d));
     // Faint ones are seen but light nothing to speak of; nothing glares that hangs before the lens.
-    float intensity = 0.50 * max(f.light - 0.22, 0.0) * weight * smoothstep(0.25, 0.9, d);
-    return lamp(f.place, AMBER, intensity, 0.15, 0.06, 5.0);
+    float intensity = 0.34 * max(f.light - 0.22, 0.0) * weight * smoothstep(0.25, 0.9, d);
+    return lamp(f.place, AMBER, intensity, 0.22, 0.045, 5.0);
 }
 
 // The fire of a being's wings, where the two hang together; of a great one the embers of its front.
@@ -73,7 +73,7 @@ Lamp being(uint number) {
     float kindled = smoothstep(0.45, 1.0, here) * (1.0 - smoothstep(0.0, 0.7, blur)) * crowd.z * (1.0 + 0.8 * laughterOf(own));
     float flicker = 0.65 + 0.7 * valueNoise(vec3(2.6 * clock.z, 91.0 * own.x, 7.0));
     float open = clamp(max(crowd.w * (0.75 + 0.5 * chance(own, 40u)), joy), 0.0, 1.0);
-    float intensity = (mix(0.22, 1.0, rank * rank * rank) + 0.5 * joy) * mix(0.25, 1.0, open) * 1.5;
+    float intensity = (mix(0.22, 1.0, rank * rank * rank) + 0.5 * joy) * mix(0.25, 1.0, open) * 0.55;
     vec3 local = vec3(0.0, mix(0.85, 1.30, open), -0.30);
     float heart = mix(0.30, 0.55, open);
     if (kind == 2) {
@@ -83,7 +83,7 @@ Lamp being(uint number) {
     }
     vec3 t = 2.0 * cross(turn.xyz, local);
     vec3 at = place.xyz + place.w * (local + turn.w * t + cross(turn.xyz, t));
-    return lamp(at, FLAME, intensity * kindled * flicker * weight, heart, 0.12, 5.0);
+    return lamp(at, FLAME, intensity * kindled * flicker * weight, heart, 0.07, 5.0);
 }
 
 // A shard that keeps its warmth lights the floor it falls to.

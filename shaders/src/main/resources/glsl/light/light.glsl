@@ -49,19 +49,29 @@ vec3 keyLit(Response r, Substance s, vec3 p, vec3 v) {
     return keyColour.rgb * reach * (ground(r, s.translucency, nl, 0.3) + lobe(r, s.normal, v, keyDirection.xyz, wide, 1.0));
 }
 
+vec3 sharesOf(vec3 around, vec3 fromSphere, vec3 key, vec3 whole) {
+    const vec3 LUMINANCE = vec3(0.2126, 0.7152, 0.0722);
+    return vec3(dot(around, LUMINANCE), dot(fromSphere, LUMINANCE), dot(key, LUMINANCE)) / max(dot(whole, LUMINANCE), 1e-7);
+}
+
+// Of what the light of the last point lit is made: shares that came from all around, from the sphere, from the key.
+vec3 lightShares = vec3(0.0);
+
 vec3 litAt(Substance s, vec3 p, vec3 v) {
     if (dot(s.normal, v) < 0.0 && any(greaterThan(s.translucency, vec3(0.0)))) {
         s.normal = -s.normal;
     }
     float nv = clamp(dot(s.normal, v), 0.02, 1.0);
     Response r = responseOf(s.albedo, s.metal, steadied(s.roughness, s.normal), nv);
-    vec3 light = surroundings(s, r, p, v);
-    light += keyLit(r, s, p, v) * mix(1.0, s.occlusion, 0.5);
+    vec3 around = surroundings(s, r, p, v);
+    vec3 key = keyLit(r, s, p, v) * mix(1.0, s.occlusion, 0.5);
     float reach = sphereReaches(p, s.normal);
-    light += sphereLit(r, s, p, v, reach);
-    light += floodLit(r, s, p, v, reach);
+    vec3 fromSphere = sphereLit(r, s, p, v, reach) + floodLit(r, s, p, v, reach);
+    vec3 light = around + key + fromSphere;
     light += ringsLit(r, s, p);
     light += lampsLit(r, s, p, v, 1.0);
     light += starLit(r, s, v);
-    return light + s.emission;
+    light += s.emission;
+    lightShares = sharesOf(around, fromSphere, key, light);
+    return light;
 }

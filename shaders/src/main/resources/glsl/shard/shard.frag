@@ -21,6 +21,7 @@ void shadow() {
     }
     // Next to an ember the floor is warm, not dark.
     float warm = fate.y * (1.0 - fate.z) * step(0.72, shardChance(uint(uv.x + 0.5), 21u));
+    shares = vec4(0.0);
     radiance = vec4(vec3(0.0012, 0.0014, 0.0016) + EMBER * (0.10 * warm * soft), 1.0);
 }
 

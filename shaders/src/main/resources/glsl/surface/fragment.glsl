@@ -12,6 +12,8 @@ layout(location = 4) flat in vec4 own;
 layout(location = 5) in vec3 positionLocal;
 
 layout(location = 0) out vec4 radiance;
+// Red the share of it that came from all around, green from the sphere, blue from the key: what near bodies may take from it.
+layout(location = 1) out vec4 shares;
 
 // Unit vector from the point to the eye.
 vec3 toEye() {
@@ -20,5 +22,7 @@ vec3 toEye() {
 
 // All light that reaches the point and goes on to the eye, with what the point sends out itself.
 vec3 lit(Substance s) {
-    return litAt(s, positionWorld, toEye());
+    vec3 light = litAt(s, positionWorld, toEye());
+    shares = vec4(lightShares, 1.0);
+    return light;
 }

@@ -1,5 +1,6 @@
 package dev.phosphene.render;
 
+import dev.phosphene.shaders.block.Length;
 import dev.phosphene.shaders.frame.FrameBlock;
 import dev.phosphene.shaders.frame.WorldBlock;
 import java.lang.reflect.Array;
@@ -29,7 +30,7 @@ public final class TestBlocks {
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             values[i] = types[i] == Vector4f[].class
-                    ? array(components[i].getName().equals("beats") ? 8 : 4)
+                    ? array(components[i].getAnnotation(Length.class).value())
                     : types[i] == Matrix4f.class ? new Matrix4f() : new Vector4f();
         }
         try {

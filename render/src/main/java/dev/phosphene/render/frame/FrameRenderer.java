@@ -110,6 +110,7 @@ public final class FrameRenderer implements AutoCloseable {
             passes.fillAir(room);
             passes.see(room, camera, detailEye);
             passes.opaque(room);
+            passes.crevices();
             passes.sky();
             passes.air();
             passes.crystal(moment.phenomena().crystal());

@@ -8,6 +8,7 @@ import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Program;
 import dev.phosphene.render.gl.Target;
 import dev.phosphene.render.gl.UploadRing;
+import dev.phosphene.render.light.Crevices;
 import dev.phosphene.render.light.Lamps;
 import dev.phosphene.render.pass.Accumulation;
 import dev.phosphene.render.pass.Air;
@@ -46,6 +47,10 @@ final class Passes implements AutoCloseable {
     final Target picture;
     /** The picture's colour alone, for passes that read its depth. */
     private final Target colour;
+    /** Of what the light of its surfaces is made. */
+    private final Target shares;
+    /** The picture with that beside it, as surfaces are drawn. */
+    private final Target opaque;
     /** The light behind the sphere, for it to bend. */
     private final Target behind;
 
@@ -58,6 +63,7 @@ final class Passes implements AutoCloseable {
     private final ShadowPass shadows;
     private final SphereShadows sphereShadows;
     private final SurfacePass surfaces;
+    private final Crevices crevices;
     private final Sky sky;
     private final Air air;
     private final Crystal crystal;
@@ -77,6 +83,8 @@ final class Passes implements AutoCloseable {
         this.samples = output.samples();
         picture = Target.of(gpu, "light", width, height, Format.DEPTH32F, Format.RGBA16F);
         colour = Target.over(gpu, "light colour", List.of(picture.colour()), null);
+        shares = Target.of(gpu, "shares of light", width, height, null, Format.RGBA8);
+        opaque = Target.over(gpu, "opaque", List.of(picture.colour(), shares.colour()), picture.depth());
         behind = Target.of(gpu, "behind the sphere", width, height, null, Format.RGBA16F);
         sphereColours = new SphereColours(gpu, programs);
         bounce = new Program(gpu, programs.program("light/bounce"));
@@ -85,6 +93,7 @@ final class Passes implements AutoCloseable {
         sphereShadows = new SphereShadows(
                 gpu, programs, ring, SPHERE_FACE << output.tier().ordinal());
         surfaces = new SurfacePass(gpu, programs, ring);
+        crevices = new Crevices(gpu, programs, width, height);
         sky = new Sky(gpu, programs, TwilightSky.COLUMNS, TwilightSky.ROWS);
         air = new Air(gpu, programs, output);
         crystal = new Crystal(gpu, programs);
@@ -151,7 +160,14 @@ final class Passes implements AutoCloseable {
         watch.next("opaque");
         picture.clear(0, 0, 0, 0, 1);
         picture.clearDepth();
-        surfaces.drawOpaque(picture, Objects.requireNonNull(surfaceInputs), room.scene(), room.seen());
+        shares.clear(0, 0, 0, 0, 0);
+        surfaces.drawOpaque(opaque, Objects.requireNonNull(surfaceInputs), room.scene(), room.seen());
+    }
+
+    /** Takes from surfaces the light that crevices and near bodies keep. */
+    void crevices() {
+        watch.next("crevices");
+        crevices.darken(colour, picture.depth(), shares.colour());
     }
 
     void sky() {
@@ -237,6 +253,7 @@ final class Passes implements AutoCloseable {
         crystal.close();
         air.close();
         sky.close();
+        crevices.close();
         surfaces.close();
         sphereShadows.close();
         shadows.close();
@@ -244,6 +261,8 @@ final class Passes implements AutoCloseable {
         bounce.close();
         sphereColours.close();
         behind.close();
+        opaque.close();
+        shares.close();
         colour.close();
         picture.close();
     }

@@ -1,5 +1,6 @@
 package dev.phosphene.render.scene;
 
+import dev.phosphene.shaders.block.Length;
 import dev.phosphene.shaders.frame.FrameBlock;
 import dev.phosphene.shaders.frame.WorldBlock;
 import java.lang.reflect.RecordComponent;
@@ -46,8 +47,8 @@ record TestView(Vector3f eye, Vector3f target, int width, int height) {
         for (int i = 0; i < values.length; i++) {
             types[i] = components[i].getType();
             values[i] = switch (components[i].getName()) {
-                case "beats" -> fill(8);
-                case "thunders" -> fill(4);
+                case "beats", "thunders", "notes" ->
+                    fill(components[i].getAnnotation(Length.class).value());
                 case "keyDirection" -> new Vector4f(toKey, 1);
                 case "keyColour" -> new Vector4f(key);
                 case "skyAmbient" -> new Vector4f(1);
