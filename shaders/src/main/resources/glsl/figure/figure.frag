@@ -68,7 +68,7 @@ float eyeHere(vec3 rayLocal, inout Substance s) {
     s.albedo = mix(s.albedo * 0.3, vec3(0.002, 0.002, 0.004), shown);
     s.normal = normalize(mix(s.normal, turned3(headTurnWorld, n), shown));
     s.roughness = mix(s.roughness, 0.07, shown);
-    s.emission = mix(s.emission, light * (0.85 * shaded), shown);
+    s.emission = mix(s.emission, light * (1.25 * shaded), shown);
     s.occlusion = mix(s.occlusion, 1.0, shown);
     return shown;
 }

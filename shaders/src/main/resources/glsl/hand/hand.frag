@@ -83,6 +83,12 @@ void main() {
     }
     // Edges catch the sky.
     s.emission += (skyAmbient.rgb * 0.10) * pow(1.0 - nv, 3.0) * (0.4 + 0.6 * clamp(n.y, 0.0, 1.0));
+    // The glowing stage draws the edge that is turned to it.
+    vec3 toStage = stageShape.xyz - positionWorld;
+    float stageAway = length(toStage);
+    float heard = 0.35 + 0.65 * beats[0].y * exp(-1.6 * beats[0].x);
+    s.emission += ringColour.rgb * (stageState.x * stageState.y * heard * 0.055 / (1.0 + 0.02 * stageAway * stageAway)
+        * pow(1.0 - nv, 2.0) * clamp(dot(n, toStage / max(stageAway, 1e-3)) + 0.45, 0.0, 1.0));
     // Sky and ground, the horizon's key, the flood and the rings.
     s.emission += s.albedo * irradianceOf(aroundPoint(positionWorld, n), n) * (s.occlusion / PI);
     float reach = keyDirection.w > 0.0 ? keyReaches(positionWorld, n) : 1.0;
