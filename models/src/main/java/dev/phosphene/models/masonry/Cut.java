@@ -25,7 +25,7 @@ public final class Cut {
     /** Adds every open side of a stone. */
     public void add(Stone stone) {
         double[] half = {stone.extent(0) / 2, stone.extent(1) / 2, stone.extent(2) / 2};
-        Chisel chisel = new Chisel(stone, half, !detail.rounded());
+        Chisel chisel = new Chisel(stone, half, detail.whole());
         for (int axis = 0; axis < 3; axis++) {
             for (int end = 0; end < 2; end++) {
                 if (stone.sides().at(axis, end) == Side.OPEN) {
@@ -86,7 +86,12 @@ public final class Cut {
         Sides sides = stone.sides();
         double u = StrictMath.clamp(p[a] + half[a], 0, 2 * half[a]);
         double v = StrictMath.clamp(p[b] + half[b], 0, 2 * half[b]);
+        double[] face = n.clone();
         chisel.wear(p, n);
+        if (detail.whole()) {
+            // Few vertices carry a far face: a chip at one of them would turn the light of half the block
+            n = face;
+        }
         p[axis] -= outward * (ka.drop() + kb.drop());
         double occlusion = ka.occlusion() * kb.occlusion();
         double wear = StrictMath.max(ka.wear(), kb.wear());

@@ -17,4 +17,9 @@ public record Detail(boolean rounded, boolean deep, double pitch) {
     public static Detail near(double pitch) {
         return new Detail(true, true, pitch);
     }
+
+    /** True when a face is not divided: what is smaller than the face cannot be said by its vertices. */
+    public boolean whole() {
+        return pitch > 10;
+    }
 }
