@@ -25,12 +25,13 @@ void main() {
     Ashlar ashlar = ashlarAt(uv);
     // From afar the large shapes carry the stone: what is smaller than a few pixels gives way to its mean
     float whole = shows(positionWorld, 0.5);
-    float worn = max(ashlar.worn * (0.35 + 0.65 * whole), smoothstep(0.55, 1.0, traits.z) * shows(positionWorld, 0.05));
+    float worn = max(ashlar.worn * (0.60 + 0.40 * whole), smoothstep(0.55, 1.0, traits.z) * shows(positionWorld, 0.05));
 
     // Clouds of layers lie below the surface: looked up where the bent ray is two centimetres down
     vec3 inward = refract(-v, geometric, 1.0 / STONE_INDEX);
     vec3 below = positionWorld + inward * 0.02 + own3;
-    float broad = valueNoise(below * 1.3);
+    // Beds run on from block to block, as they came out of one quarry; what is smaller is each block's own
+    float broad = valueNoise((positionWorld + inward * 0.02) * 0.62);
     // Detail finer than the pixel melts into its mean
     float clouds = shows(positionWorld, 0.12);
     float fine = 0.5;
@@ -66,7 +67,8 @@ void main() {
     // Treads that feet and rain keep clean are pale, risers hold the dark of ages
     float riser = smoothstep(0.4, 0.9, upright);
     vec3 body = vec3(0.222, 0.232, 0.252) * tone * (0.84 + 0.32 * cloud) * (1.0 - 0.15 * vein) * mix(1.12, 0.52, riser);
-    body = mix(body, vec3(0.290, 0.298, 0.312), 0.5 * worn);
+    // Feet have worn the front of every tread pale
+    body = mix(body, vec3(0.330, 0.340, 0.356), 0.65 * worn);
     body = mix(body, vec3(0.060, 0.063, 0.068), clamp(grime, 0.0, 0.7));
     float inJoint = ashlar.joint * (1.0 - moss.cover);
     float covered = max(moss.cover, inJoint);

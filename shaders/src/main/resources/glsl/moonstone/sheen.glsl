@@ -55,21 +55,35 @@ float lampLobe(vec3 inward, vec3 axis, vec3 n, vec3 toLamp) {
     return d * leaves(-dot(bent, n)) * nl;
 }
 
+// Light of sky and ground off the layers, and how much of it the surface lets in and out. It fades before the critical angle and never ends at it, so
+// that no two blocks of one step part there.
+vec3 skySheet(vec3 inward, vec3 n, vec3 axis) {
+    vec3 back = reflect(inward, axis);
+    float inside = dot(back, n);
+    float exits = smoothstep(0.56, 0.98, inside);
+    if (exits <= 0.0) {
+        return vec3(0.0);
+    }
+    vec3 along = STONE_INDEX * (back - n * inside);
+    vec3 outward = along + n * sqrt(max(1.0 - dot(along, along), 0.003));
+    return 3.4 * exits * leaves(-dot(inward, n)) * skyAbout(normalize(outward));
+}
+
+// Hue of a sheet by the density of its layers, 0 .. 1: thin ones blue, thick ones milky.
+vec3 sheetHue(float cloud) {
+    return mix(vec3(0.66, 0.76, 0.92), vec3(0.88, 0.92, 0.95), 0.75 * cloud);
+}
+
 // Light of the sheet. inward: the eye's ray bent into the stone; cloud: density of the layers here, 0 .. 1.
 vec3 sheet(vec3 p, vec3 inward, vec3 n, vec3 axis, float cloud) {
     float enters = leaves(-dot(inward, n));
-    vec3 back = reflect(inward, axis);
-    float exits = leaves(dot(back, n));
-    vec3 light = vec3(0.0);
-    if (exits > 0.0) {
-        light += 3.4 * exits * skyAbout(refract(back, -n, STONE_INDEX));
-    }
-    light += 0.9 * keyColour.rgb * lampLobe(inward, axis, n, keyDirection.xyz);
+    vec3 light = 0.9 * keyColour.rgb * lampLobe(inward, axis, n, keyDirection.xyz);
     if (sphereState.x > 0.0) {
         vec3 to = sphere.xyz - p;
         float d2 = dot(to, to);
         light += 0.25 * sphereLight.rgb * lampLobe(inward, axis, n, to * inversesqrt(d2)) * falloff(sqrt(d2), sphere.w, sphereLight.w);
     }
+    light = light * enters + skySheet(inward, n, axis);
     float thick = 0.08 + 0.6 * cloud * cloud;
-    return light * (enters * thick * stone.x) * mix(vec3(0.66, 0.76, 0.92), vec3(0.88, 0.92, 0.95), 0.75 * cloud);
+    return light * (thick * stone.x) * sheetHue(cloud);
 }

@@ -1,6 +1,7 @@
 #include <surface/fragment.glsl>
 #include <moss/moss.glsl>
 #include <bark/relief.glsl>
+#include <moonstone/sheen.glsl>
 #include <stage/pulse.glsl>
 
 // The stage: earth set with broken flags of moonstone. Light of the heart runs in the cracks between them.
@@ -125,6 +126,12 @@ void main() {
     s.normal = n;
     s.occlusion = traits.x * mix(0.6, 1.0, max(crack.stone, lumps * 0.8));
     s.emission = ringColour.rgb * (stageState.y * glow * onTop);
+    if (crack.stone > 0.0 && stone.x > 0.0) {
+        // Flags are of the theatre's stone, under the dust: its sheet slides over them as over the seats
+        vec3 axis = lamella(geometric, positionWorld, crack.cell, vec3(lumps - 0.5), 0.5);
+        float clear = crack.stone * (1.0 - dusted) * s.occlusion;
+        s.emission += skySheet(refract(-toEye(), geometric, 1.0 / STONE_INDEX), geometric, axis) * sheetHue(lumps) * (0.10 * clear * stone.x);
+    }
     s.metal = 0.0;
     s.translucency = vec3(0.0);
     radiance = vec4(lit(s), 1.0);
