@@ -1,9 +1,16 @@
 #include <block/FrameBlock>
 #include <inputs/SurfaceInputs>
-#include <noise/hash.glsl>
+#include <light/disc.glsl>
 
-// Share of the key light that reaches a point, 0 .. 1: nine compared taps (four in draft) of the key's shadow map. With sub-frames the taps turn
-// by a hash of pixel and sub-frame, so that their average has no pattern.
+// Share of the key light that reaches a point, 0 .. 1. The key is a wide band of sky: the shadow of what stands close is drawn, that of what
+// stands far off is a breath. How far it stands is asked of the map by comparing as if the point lay nearer to the light.
+
+// Metres of half shadow behind what stands close, and behind what stands far.
+const float HALF_SHADOW_CLOSE = 0.11;
+const float HALF_SHADOW_FAR = 0.75;
+// Metres towards the light beyond which a caster counts as far.
+const float CASTER_APART = 2.0;
+
 float keyReaches(vec3 p, vec3 n) {
     vec3 lifted = p + n * 0.06;
     vec4 s = shadowFromWorld * vec4(lifted, 1.0);
@@ -11,18 +18,19 @@ float keyReaches(vec3 p, vec3 n) {
         return 1.0;
     }
     float texel = 1.0 / float(textureSize(shadowMap, 0).x);
-    float angle = 0.0;
-    if (subframe.w > 1.0) {
-        angle = 6.2831853 * hash1(uvec3(uvec2(gl_FragCoord.xy), uint(subframe.z)));
+    float across = length(vec3(shadowFromWorld[0][0], shadowFromWorld[1][0], shadowFromWorld[2][0]));
+    float deep = length(vec3(shadowFromWorld[0][2], shadowFromWorld[1][2], shadowFromWorld[2][2]));
+    float turn = discTurn();
+    float far = 0.0;
+    for (float i = 0.0; i < 4.0; i += 1.0) {
+        vec2 o = discPoint(i, 4.0, turn) * (0.7 * HALF_SHADOW_FAR * across);
+        far += 0.25 - 0.25 * textureLod(shadowMap, vec3(s.xy + o, s.z + CASTER_APART * deep), 0.0);
     }
-    vec2 turn = vec2(cos(angle), sin(angle)) * texel * 1.25;
-    float side = tier.y < 0.5 ? 2.0 : 3.0;
+    float radius = max(mix(HALF_SHADOW_CLOSE, HALF_SHADOW_FAR, far) * across, 1.4 * texel);
+    float taps = discTaps();
     float sum = 0.0;
-    for (float i = 0.0; i < side * side; i += 1.0) {
-        float row = floor(i / side);
-        vec2 o = vec2(i - row * side, row) - 0.5 * (side - 1.0);
-        vec2 offset = vec2(o.x * turn.x - o.y * turn.y, o.x * turn.y + o.y * turn.x);
-        sum += textureLod(shadowMap, vec3(s.xy + offset, s.z + 0.0008), 0.0);
+    for (float i = 0.0; i < taps; i += 1.0) {
+        sum += textureLod(shadowMap, vec3(s.xy + discPoint(i, taps, turn) * radius, s.z + 0.0008), 0.0);
     }
-    return sum / (side * side);
+    return sum / taps;
 }
