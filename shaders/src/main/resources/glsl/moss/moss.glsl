@@ -82,8 +82,8 @@ Cushion cushionAt(vec3 positionWorld, float coverage) {
 vec3 mossLight(vec3 positionWorld, float tips) {
     vec3 hue = mossHue(positionWorld);
     // Tips turn a little towards white light of their own hue, roots towards its depth
-    vec3 pale = hue + 0.10 * dot(hue, vec3(0.3, 0.5, 0.2)) + vec3(0.03, 0.12, 0.02) * hue.b;
-    return mossLevel(positionWorld) * mossShape.x * mix(hue * vec3(0.7, 0.8, 0.7), pale, clamp(tips, 0.0, 1.0));
+    vec3 pale = hue + 0.10 * dot(hue, vec3(0.3, 0.5, 0.2)) + vec3(0.05, 0.17, 0.02) * hue.b;
+    return mossLevel(positionWorld) * mossShape.x * mix(hue * vec3(0.7, 0.8, 0.7), pale, clamp(0.18 + 1.1 * tips, 0.0, 1.0));
 }
 
 // Light the cushion sends out itself. Its rim against the eye is brightest, as velvet is.
