@@ -35,7 +35,7 @@ public final class Curtain {
                     y,
                     z + StrictMath.sin(angle) * apart,
                     own,
-                    dice.between(0.04, 0.085) * Math.sqrt(length),
+                    dice.between(0.026, 0.056) * Math.sqrt(length),
                     steps,
                     open,
                     dice);

@@ -15,14 +15,14 @@ public final class Liana {
 
     /** One individual in two levels, {@code length} metres long. */
     public static Model model(String name, double length, int seed) {
-        Mesh near = mesh(length, 34, 5, seed);
+        Mesh near = mesh(length, 26, 5, seed);
         double radius = Reach.of(near);
         return new Model(
                 name,
                 Material.FOLIAGE,
                 List.of(
-                        new Level(near, (0.5 * length + 6) / radius),
-                        new Level(mesh(length, 16, 2, seed), (0.5 * length + 25) / radius)));
+                        new Level(near, (0.5 * length + 4.5) / radius),
+                        new Level(mesh(length, 14, 2, seed), (0.5 * length + 25) / radius)));
     }
 
     static Mesh mesh(double length, int tufts, int steps, int seed) {
@@ -38,7 +38,7 @@ public final class Liana {
             // The same tufts at every level, the first ones kept
             double t = 0.04 + 0.95 * (i * 0.618034 % 1);
             double tuft = dice.between(0.5, 1.7) * (1 - 0.45 * t);
-            Curtain.add(mesh, x(t, phase), -length * t, z(t, phase), tuft, steps > 2 ? 4 : 2, steps, 0.85, dice);
+            Curtain.add(mesh, x(t, phase), -length * t, z(t, phase), tuft, steps > 2 ? 5 : 2, steps, 0.85, dice);
         }
         return mesh.build();
     }
