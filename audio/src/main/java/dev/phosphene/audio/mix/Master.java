@@ -7,8 +7,8 @@ import java.util.function.LongFunction;
 
 /** The finished sound: the mix at its gain, limited. A chunk needs the mix of the chunks beside it. */
 final class Master {
-    /** Largest true peak of a finished sound: −1.3 dBTP. A codec may add a tenth or two, so this lies under −1. */
-    static final double CEILING = Level.factor(-1.3);
+    /** Largest true peak of a finished sound: −1.5 dBTP. Other meters find two tenths more, a codec may add as much; all stay under −1. */
+    static final double CEILING = Level.factor(-1.5);
 
     private final Layout layout;
     private final LongFunction<float[]> mix;
