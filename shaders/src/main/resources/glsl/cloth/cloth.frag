@@ -75,7 +75,7 @@ void main() {
     float lampGlint = pow(max(1.0 - pow(dot(round_, lampHalf), 2.0), 0.0), 40.0) * clamp(dot(n, toLamp / away) + 0.3, 0.0, 1.0);
     float keyGlint = pow(max(1.0 - pow(dot(round_, keyHalf), 2.0), 0.0), 30.0);
     vec3 lampLight = sphereState.x > 0.0 && away < sphereLight.w ? sphereLight.rgb * falloff(away, sphere.w, sphereLight.w) : vec3(0.0);
-    vec3 gilt = metal * stitch * (lampLight * lampGlint * 0.16 + keyColour.rgb * keyGlint * 0.10 + skyAmbient.rgb * 0.10 + 0.004);
+    vec3 gilt = metal * stitch * (lampLight * (lampGlint * 0.035 + 0.004) + keyColour.rgb * keyGlint * 0.05 + skyAmbient.rgb * 0.06 + 0.003);
 
     float inside = thread.w;
     Substance s;

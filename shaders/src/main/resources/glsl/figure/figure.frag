@@ -49,6 +49,10 @@ float eyeHere(vec3 rayLocal, inout Substance s) {
     float open = LIDS.z - max(length(c - up * apart), length(c + up * apart));
     float edge = max(fwidth(open), 0.015);
     float shown = smoothstep(0.0, edge * 1.5, open);
+    // The lid has an edge of its own, wet and a little lighter.
+    float rim = exp(-pow((open + 0.05) / 0.035, 2.0)) * smoothstep(0.0, 0.2, dot(n, ahead));
+    s.emission += (skyAmbient.rgb * 0.25 + vec3(0.010, 0.009, 0.014)) * rim;
+    s.roughness = mix(s.roughness, 0.2, rim);
     if (dot(n, ahead) < 0.0 || shown <= 0.0) {
         return 0.0;
     }
@@ -68,7 +72,10 @@ float eyeHere(vec3 rayLocal, inout Substance s) {
     s.albedo = mix(s.albedo * 0.3, vec3(0.002, 0.002, 0.004), shown);
     s.normal = normalize(mix(s.normal, turned3(headTurnWorld, n), shown));
     s.roughness = mix(s.roughness, 0.07, shown);
-    s.emission = mix(s.emission, light * (1.25 * shaded), shown);
+    // The wet ball mirrors the bright band of the sky as one small light.
+    vec3 mirrored = reflect(-toEye(), turned3(headTurnWorld, n));
+    float spot = smoothstep(0.90, 0.97, dot(mirrored, normalize(keyDirection.xyz + vec3(0.0, 0.35, 0.0))));
+    s.emission = mix(s.emission, light * (1.25 * shaded) + vec3(1.0, 0.88, 0.80) * (0.7 * spot), shown);
     s.occlusion = mix(s.occlusion, 1.0, shown);
     return shown;
 }
@@ -151,7 +158,7 @@ void main() {
             float d2 = dot(from, from);
             vec3 l = (aside * from.x + vec3(0.0, from.y, 0.0) + ahead * from.z) * inversesqrt(d2);
             float facing = clamp(dot(normal, l), 0.0, 1.0);
-            dusk += lamp * (kindled * facing * (0.25 + 0.75 * traits.x) / (0.25 + d2)) * (0.65 * skin + 0.014 * downy);
+            dusk += lamp * (kindled * facing * (0.25 + 0.75 * traits.x) / (0.25 + d2)) * (0.30 * skin * (0.4 + 0.6 * downy) + 0.020 * downy);
         }
     }
 

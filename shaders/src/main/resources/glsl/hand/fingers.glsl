@@ -15,11 +15,11 @@ const vec3 BENT[5] = vec3[](vec3(0.0, 0.1, 0.12), vec3(0.2, 0.24, 0.12), vec3(0.
 // Three poses, radians at each joint; w spreads the finger towards the thumb.
 // Half open, forgotten; the index alone stretched, the others following in a falling line; laid round a ball.
 const vec4 RESTING[5] = vec4[](
-    vec4(0.16, 0.26, 0.22, 0.0), vec4(0.34, 0.44, 0.22, 0.0), vec4(0.46, 0.54, 0.28, 0.0), vec4(0.54, 0.60, 0.32, 0.0), vec4(0.50, 0.58, 0.34, -0.05));
+    vec4(0.08, 0.16, 0.12, 0.0), vec4(0.14, 0.26, 0.10, 0.06), vec4(0.26, 0.36, 0.16, 0.02), vec4(0.36, 0.42, 0.20, -0.05), vec4(0.34, 0.38, 0.20, -0.16));
 const vec4 GRAZING[5] = vec4[](
     vec4(0.14, 0.10, -0.14, -0.52), vec4(0.06, 0.34, 0.10, 0.03), vec4(0.46, 0.50, 0.20, 0.0), vec4(0.58, 0.58, 0.24, -0.02), vec4(0.44, 0.44, 0.18, -0.10));
 const vec4 HOLDING[5] = vec4[](
-    vec4(-0.06, 0.10, 0.08, 0.10), vec4(0.24, 0.30, 0.14, 0.13), vec4(0.30, 0.32, 0.16, 0.02), vec4(0.30, 0.30, 0.16, -0.09), vec4(0.22, 0.26, 0.14, -0.24));
+    vec4(-0.06, 0.10, 0.08, 0.10), vec4(0.22, 0.28, 0.14, 0.20), vec4(0.30, 0.32, 0.16, 0.05), vec4(0.32, 0.32, 0.18, -0.12), vec4(0.26, 0.28, 0.16, -0.32));
 
 struct Skin {
     vec3 p;

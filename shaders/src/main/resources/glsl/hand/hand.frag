@@ -79,7 +79,7 @@ void main() {
         // Where skin meets the glass its light wells up between them.
         float near = exp(-max(touch.w, 0.0) / 0.010);
         float point = exp(-max(touch.w, 0.0) / 0.0028);
-        s.emission += sphereLight.rgb * mix(vec3(0.7, 0.6, 1.0), vec3(1.0, 0.86, 0.70), calm) * (near * 0.30 + point * 36.0 * smoothstep(0.0, 0.05, dreamerState.z));
+        s.emission += sphereLight.rgb * mix(vec3(0.7, 0.6, 1.0), vec3(1.0, 0.86, 0.70), calm) * (near * 0.30 + point * 9.0 * smoothstep(0.0, 0.05, dreamerState.z));
     }
     // Edges catch the sky.
     s.emission += (skyAmbient.rgb * 0.10) * pow(1.0 - nv, 3.0) * (0.4 + 0.6 * clamp(n.y, 0.0, 1.0));

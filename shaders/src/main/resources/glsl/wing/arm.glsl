@@ -18,7 +18,7 @@ vec3 bone(float side, float raised, float back) {
 
 Wing wingOf(vec4 own, float side) {
     float joy = joyOf(own);
-    float open = clamp(max(crowd.w * (0.75 + 0.5 * chance(own, 40u)), joy) + 0.5 * min(laughterOf(own), 0.6), 0.0, 1.1);
+    float open = clamp(max(crowd.w * (0.75 + 0.5 * chance(own, 40u)), joy) + 0.5 * min(laughterOf(own), 0.6), 0.0, 1.1) * (0.70 + 0.40 * chance(own, 44u));
     // Slow is large: 1.4 to 2.4 s, quicker in joy; the two wings of a being never quite agree.
     float period = mix(2.4, 1.4, chance(own, 41u)) * mix(1.25, 1.0, joy);
     float phase = 6.2831853 * (clock.z / period + chance(own, 42u)) + 0.22 * side;
@@ -30,7 +30,7 @@ Wing wingOf(vec4 own, float side) {
     Wing w;
     w.shoulder = vec3(side * 0.10, 1.0, -0.20);
     // Folded, the wrist stands above the shoulder and long feathers hang past the hips; open, the arm lifts and the hand unfolds.
-    float lifted = 0.14 * (chance(own, 43u) - 0.5);
+    float lifted = 0.50 * (chance(own, 43u) - 0.55);
     vec3 upper = bone(side, mix(0.50, 0.72, k) + shoulder + lifted, mix(1.10, 0.42, k));
     vec3 fore = bone(side, mix(1.22, 0.74, k) + elbow + lifted, mix(0.85, 0.25, k));
     vec3 hand = bone(side, mix(-0.75, 0.62, k) + wrist, mix(0.80, 0.12, k));

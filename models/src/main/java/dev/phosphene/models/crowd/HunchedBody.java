@@ -10,8 +10,8 @@ import dev.phosphene.models.sculpt.Field;
  * spine, arms as long as itself, and before all that a small horned head that looks up.
  */
 final class HunchedBody {
-    static final double[] HEAD = {0.02, 1.22, 0.38};
-    static final Eye EYE = new Eye(0.082, 1.255, 0.485, 0.036, 0.26, -0.15);
+    static final double[] HEAD = {0.02, 1.31, 0.36};
+    static final Eye EYE = new Eye(0.082, 1.345, 0.465, 0.036, 0.26, -0.15);
 
     private HunchedBody() {}
 

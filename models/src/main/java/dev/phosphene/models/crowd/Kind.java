@@ -23,7 +23,7 @@ public enum Kind {
             HunchedBody.field(),
             HunchedBody.silhouette(),
             new double[] {-1.10, -0.60, -0.75},
-            new double[] {1.08, 1.85, 0.95},
+            new double[] {1.08, 1.92, 0.95},
             0.60,
             1.2);
 

@@ -32,11 +32,9 @@ final class CloakShape {
         hood.add(new Ellipsoid(0, 1.605, 0.015, 0.106, 0.135, 0.130), 0.01);
         // Its peak has slipped back and hangs a little to one side; cloth is gathered where it meets the neck.
         hood.limb(
-                0.07,
-                new double[] {0.005, 1.70, 0.03, 0.062},
-                new double[] {0.012, 1.69, 0.15, 0.044},
-                new double[] {0.022, 1.61, 0.225, 0.024},
-                new double[] {0.026, 1.54, 0.235, 0.010});
+                0.07, new double[] {0.005, 1.70, 0.03, 0.062}, new double[] {0.010, 1.695, 0.12, 0.052}, new double[] {
+                    0.016, 1.650, 0.185, 0.034
+                });
         hood.limb(0.05, new double[] {0, 1.52, 0.04, 0.078}, new double[] {0, 1.42, 0.04, 0.085});
         // The cowl: two rolls of slack cloth round the neck, lower in front.
         for (int roll = 0; roll < 2; roll++) {
