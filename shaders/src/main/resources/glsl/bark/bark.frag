@@ -30,16 +30,17 @@ Plate plateAt(vec3 p, float near) {
     float flow = p.y - r;
     // Across the grain lies the angle about the trunk; out on the roots it widens slowly, so that plates stay long
     vec2 around = p.xz * ((1.1 + 0.30 * max(r - 1.1, 0.0)) / max(r, 0.35));
-    Plate straight = Plate(0.0, 0.0);
-    Plate swept = Plate(0.0, 0.0);
+    Plate plate = Plate(0.0, 0.0);
     float wall = smoothstep(0.46, 0.62, uv.x);
-    if (wall < 1.0) {
-        straight = tornAt(vec3(around * 6.5, 0.9 * flow).xzy, p);
+    // Straight, swept or both: a loop that ends early is left, a branch not taken is still walked
+    int last = near > 0.0 && wall > 0.0 ? 2 : 1;
+    for (int k = wall < 1.0 ? 0 : 1; k < last; k++) {
+        vec3 q = k == 0 ? vec3(around * 6.5, 0.9 * flow).xzy : vec3(3.4 * (p.y + r), 0.80 * flow, 1.3 * (p.x - p.z));
+        Plate torn = tornAt(q, p);
+        float share = k == 0 ? 1.0 - wall : wall;
+        plate.height += share * torn.height;
+        plate.worn += share * torn.worn;
     }
-    if (wall > 0.0) {
-        swept = tornAt(vec3(3.4 * (p.y + r), 0.80 * flow, 1.3 * (p.x - p.z)), p);
-    }
-    Plate plate = Plate(mix(straight.height, swept.height, wall), mix(straight.worn, swept.worn, wall));
     float crumb = shows(positionWorld, 0.03);
     if (crumb > 0.0) {
         float fine = valueNoise(p * vec3(41.0, 17.0, 41.0)) - 0.5;

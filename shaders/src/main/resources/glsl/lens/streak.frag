@@ -23,7 +23,7 @@ void main() {
     float z = texelFetch(depth, at, 0).x;
     float away = distanceOf(z);
     float own = length(halfStreak(gl_FragCoord.xy, z));
-    int pairs = clamp(int(ceil(longest)), 1, int(streakTaps) / 2);
+    int pairs = clamp(int(ceil(longest * 0.8)), 1, int(streakTaps) / 2);
     // Nearest neighbours share their samples' places until samples lie more than a pixel apart; then a hash hides the gaps.
     float gap = longest / float(pairs);
     float turn = gap > 1.25 ? hash1(uvec3(uvec2(at), uint(subframe.z) + 77u)) : 0.5;

@@ -36,9 +36,11 @@ float sphereReaches(vec3 p, vec3 n) {
     float d = length(from);
     float facing = -dot(n, from) / max(d, 1e-3);
     // What is turned away has no light to lose.
-    if (sphereState.x <= 0.0 || facing < -0.3 || from.y > max(abs(from.x), abs(from.z))) {
-        return 1.0;
-    }
+    bool nothing = sphereState.x <= 0.0 || facing < -0.3 || from.y > max(abs(from.x), abs(from.z));
+    // Nor what lies beyond its light, unless the flood asks.
+    nothing = nothing || (d > sphereLight.w && floodColour.w <= 0.0);
+    // A loop with nothing to do is left; a branch not taken would still be walked.
+    float probes = nothing ? 0.0 : 4.0;
     float side = float(textureSize(sphereShadows, 0).y) * 0.5;
     float texel = 2.0 * FACE_HALF / side;
     // Off the surface by a texel's slope, and more where the light grazes.
@@ -57,7 +59,7 @@ float sphereReaches(vec3 p, vec3 n) {
     float blocked = 0.0;
     float blockers = 0.0;
     float search = min(0.35 * min(lamp, 0.5 * d), 6.0 * texel * d);
-    for (float i = 0.0; i < 4.0; i += 1.0) {
+    for (float i = 0.0; i < probes; i += 1.0) {
         vec2 o = discPoint(i, 4.0, turn) * search;
         vec3 q = at + across * o.x + up * o.y;
         vec2 square = clamp(0.5 + scale * q.xy / q.z, rim, 1.0 - rim);
@@ -68,7 +70,7 @@ float sphereReaches(vec3 p, vec3 n) {
             blockers += 1.0;
         }
     }
-    if (blockers == 0.0) {
+    if (nothing || blockers == 0.0) {
         return 1.0;
     }
     float share = clamp(blocked / blockers, 0.02, 1.0);

@@ -33,7 +33,7 @@ float fbm(vec3 p, int octaves) {
         weight *= 0.5;
         p = vec3(0.0, 1.6, 1.2) * p.x + vec3(-1.6, 0.72, -0.96) * p.y + vec3(-1.2, -0.96, 1.28) * p.z + 17.3;
     }
-    return sum / total;
+    return sum / max(total, 1e-6);
 }
 
 // Distances to the nearest and second nearest of the points scattered one a cell (Worley 1996).

@@ -52,13 +52,13 @@ vec4 feather() {
     return vec4(flameHue(clamp(heat, 0.0, 1.0)) * vane, vane * max((0.76 - 0.52 * u) * (0.55 + 0.45 * fine), 0.7 * shaft));
 }
 
-vec3 motes(float here) {
+vec3 motes(float here, uint count) {
     // Specks of light that close in on the body from all sides and go out as it stands.
     vec3 light = vec3(0.0);
     vec2 p = uv * 2.0 - 1.0;
     float gone = 1.0 - here;
     float pixel = 2.0 * length(fwidth(uv));
-    for (uint k = 0u; k < 9u; k++) {
+    for (uint k = 0u; k < count; k++) {
         vec3 h = hash3(uvec3(uint(own.x * 65535.0), k, uint(traits.x * 64.0)));
         float angle = 6.2831853 * h.x + (1.5 + 2.0 * h.y) * gone * 1.6;
         float reach = (0.10 + 0.85 * gone) * (0.25 + 0.75 * h.z);
@@ -70,11 +70,11 @@ vec3 motes(float here) {
     return light * smoothstep(0.0, 0.15, here) * smoothstep(0.0, 0.35, gone) * 1.6;
 }
 
-vec3 twilight(float blur) {
+vec3 twilight(float blur, int octaves) {
     vec2 p = uv * 2.0 - 1.0;
     p *= vec2(1.0 + 0.25 * sin(3.0 * p.y + 5.0 * own.x), 1.0);
     float soft = exp(-dot(p, p) * 3.4) * smoothstep(1.0, 0.75, max(abs(p.x), abs(p.y)));
-    float n = fbm(vec3(p * 1.6 + own.x * 30.0, clock.z * 0.12), 3);
+    float n = fbm(vec3(p * 1.6 + own.x * 30.0, clock.z * 0.12), octaves);
     float which = fract(own.x * 5.3 + 0.37 * traits.x);
     vec3 rose = vec3(0.52, 0.20, 0.26);
     vec3 indigo = vec3(0.10, 0.14, 0.46);
@@ -91,13 +91,14 @@ void main() {
     float joy = state.z;
     vec3 light;
     float hides = 0.0;
-    if (state.w > 0.5) {
-        light = vec3(0.0);
-        if (here < 1.0) {
-            light += motes(here);
-        }
+    // A loop with nothing to do is left; a branch not taken would still be walked.
+    bool card = state.w > 0.5;
+    uint motesHere = card && here < 1.0 ? 9u : 0u;
+    int octaves = card && blur > 0.0 ? 3 : 0;
+    if (card) {
+        light = here < 1.0 ? motes(here, motesHere) : vec3(0.0);
         if (blur > 0.0) {
-            light += twilight(blur);
+            light += twilight(blur, octaves);
         }
     } else {
         // Few burn bright, most smoulder; wings kindle after the body stands.

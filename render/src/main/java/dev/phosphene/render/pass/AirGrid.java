@@ -19,13 +19,13 @@ record AirGrid(int columns, int rows, int slices) {
     static AirGrid of(Output output) {
         int most =
                 switch (output.tier()) {
-                    case DRAFT -> 80;
+                    case DRAFT -> 64;
                     case PREVIEW -> 128;
                     case CINEMA -> 160;
                 };
         int slices =
                 switch (output.tier()) {
-                    case DRAFT -> 40;
+                    case DRAFT -> 32;
                     case PREVIEW -> 64;
                     case CINEMA -> 96;
                 };
