@@ -10,19 +10,18 @@ layout(location = 8) flat in float overFloor;
 
 const vec3 EMBER = vec3(1.0, 0.19, 0.02);
 
-// A stipple of near-black where the shard keeps light from the floor.
+// The floor right under a shard, where no light comes: a patch with a ragged edge, gone as soon as the shard lifts off.
 void shadow() {
     vec2 across = (positionLocal - seed).xz / max(traits.y, 1e-3);
-    float soft = 1.0 - smoothstep(0.25, 0.95, length(across));
-    float dense = soft * 0.85 * exp(-3.5 * overFloor) * (1.0 - fate.z);
-    float stipple = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-    if (stipple >= dense) {
+    float dense = (1.0 - smoothstep(0.30, 0.80, length(across))) * exp(-14.0 * overFloor) * (1.0 - fate.z);
+    // Each pixel and each sub-frame decides alone, so that no pattern stands in it
+    float chance = hash1(uvec3(uvec2(gl_FragCoord.xy), uint(subframe.z)));
+    if (dense < 0.5 + 0.3 * (chance - 0.5)) {
         discard;
     }
     // Next to an ember the floor is warm, not dark.
     float warm = fate.y * (1.0 - fate.z) * step(0.72, shardChance(uint(uv.x + 0.5), 21u));
-    shares = vec4(0.0);
-    radiance = vec4(vec3(0.0012, 0.0014, 0.0016) + EMBER * (0.10 * warm * soft), 1.0);
+    radiance = vec4(vec3(0.0012, 0.0014, 0.0016) + EMBER * (0.10 * warm * dense), 1.0);
 }
 
 // What shows through glass that bends the ray: sky where the ray climbs, the dark bowl where it does not.
@@ -30,6 +29,19 @@ vec3 through(vec3 n, float nv) {
     vec3 bent = refract(-toEye(), n, 0.66);
     float open = smoothstep(0.02, 0.30, bent.y);
     return skyGradient(bent) * vec3(0.42, 0.56, 0.60) * (open * 0.35 * (1.0 - pow(1.0 - nv, 3.0)));
+}
+
+// Breaks that run straight through a shard, thin lines of 0 .. 1: where a few planes of its own cross the face, swept a little askew.
+float crackOf(vec3 p, uint shard) {
+    float least = 1.0;
+    for (uint i = 0u; i < 2u; i++) {
+        vec3 h = hash3(uvec3(shard, i, 51u));
+        float d = dot(p - seed, normalize(h - 0.5)) + 0.06 * (h.x - h.y) + 0.010 * sin(dot(p, h.zxy) * 24.0);
+        least = min(least, abs(d));
+    }
+    float wide = max(0.006, 0.7 * fwidth(least));
+    float near = least / wide;
+    return exp(-near * near) * min(1.0, 0.012 / wide);
 }
 
 void main() {
@@ -50,7 +62,11 @@ void main() {
     float ripple = sin(46.0 * distance(p, origin) + 3.0 * valueNoise(p * 9.0));
     n = normalize(n + normalize(p - origin) * (0.10 * ripple * fracture));
     float grain = fbm(p * 11.0 + float(shard), 3);
-    if (grain < burnt * 1.1 - 0.15) {
+    // Ash eats from the edges inward and leaves a thin crust that keeps the shape; only at the very end the crust falls to dust.
+    float depth = uv.y * 7.0 + 0.5 * (grain - 0.5);
+    float reached = burnt * 1.5 - 0.25;
+    float grey = smoothstep(0.06, -0.06, depth - reached);
+    if (burnt > 0.90 && valueNoise(p * 60.0) < (burnt - 0.90) * 10.0) {
         discard;
     }
     float nv = clamp(abs(dot(n, toEye())), 0.0, 1.0);
@@ -75,23 +91,22 @@ void main() {
     light += mix(EMBER, vec3(1.0, 0.8, 0.6), strike) * (strike * within * (0.12 + 1.2 * heart));
     light += EMBER * (keeps * (1.0 - dark) * (0.04 * heart + 1.1 * line) * guttering);
 
-    // Embers creep in from the edges of the faces.
-    float rim = exp(-uv.y * 26.0);
-    float creeping = smoothstep(0.25, 0.75, grain + 0.55 * rim + 0.5 * burnt - 0.25);
-    // Heat stands in the cracks of the crust after the faces have gone grey.
-    float crackle = exp(-26.0 * abs(valueNoise(p * 8.0 + float(shard)) - 0.5));
-    float heat = ember * (1.0 - burnt * burnt) * (0.35 * creeping * (1.0 - burnt) + 1.5 * crackle) * guttering * mix(0.3, 1.0, keeps);
-    float front = smoothstep(0.10, 0.0, grain - (burnt * 1.1 - 0.15)) * step(0.001, burnt) * (1.0 - burnt * 0.7);
-    light += EMBER * (heat * 2.0 + 1.6 * front * mix(0.25, 1.0, keeps)) + vec3(0.5, 0.26, 0.08) * min(0.9 * heat * heat, 1.0);
+    // Embers creep in from the edges of the faces; where they have passed, heat stands in a few straight cracks of the crust.
+    float rim = exp(-max(uv.y, 0.0) / max(0.014, 0.5 * fwidth(uv.y)));
+    float crack = crackOf(p, shard);
+    float creeping = rim * (0.3 + 3.0 * grain * grain) + 0.03 * (1.0 - smoothstep(0.0, 0.5, abs(depth - reached)));
+    float heat = ember * (1.0 - burnt * burnt) * (0.55 * creeping * (1.0 - 0.5 * grey) + 1.5 * crack) * guttering * mix(0.10, 1.0, keeps);
+    float front = exp(-pow((depth - reached) * 20.0, 2.0)) * step(0.001, burnt) * (1.0 - burnt * 0.7);
+    light += EMBER * (heat * 2.0 + 0.6 * front * mix(0.10, 1.0, keeps)) + vec3(0.5, 0.26, 0.08) * min(0.9 * heat * heat, 1.0);
 
     Substance s;
-    s.albedo = mix(vec3(0.006, 0.007, 0.009), vec3(0.030, 0.028, 0.028), max(burnt, 0.6 * ember));
-    s.roughness = mix(0.07, 0.85, max(ember * 0.7, burnt));
+    s.albedo = mix(vec3(0.006, 0.007, 0.009), vec3(0.030, 0.030, 0.031) * (0.5 + grain), grey);
+    s.roughness = mix(mix(0.07, 0.22, ember), 0.9, grey);
     s.normal = n;
     // Undersides and what lies close to the floor see little.
     float above = positionWorld.y - shatter.y;
     s.occlusion = mix(0.12, 1.0, smoothstep(-0.7, 0.5, world.y)) * mix(0.35, 1.0, smoothstep(0.0, 0.07, above));
-    s.emission = light * mix(0.5, 1.0, smoothstep(0.0, 0.05, above)) + through(n, nv) * ((1.0 - ember) * s.occlusion);
+    s.emission = light * mix(0.5, 1.0, smoothstep(0.0, 0.05, above)) + through(n, nv) * ((1.0 - grey) * (1.0 - 0.6 * ember) * s.occlusion);
     s.metal = 0.0;
     s.translucency = vec3(0.0);
     radiance = vec4(lit(s), 1.0);

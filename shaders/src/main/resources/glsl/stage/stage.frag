@@ -52,7 +52,7 @@ Crack crackAt(vec2 p) {
             second = min(second, l);
         }
     }
-    float gap = 0.5 * (second - first) + 0.012 * (valueNoise(vec3(p * 9.0, 1.0)) - 0.5);
+    float gap = 0.5 * (second - first) + 0.034 * (valueNoise(vec3(p * 6.0, 1.0)) - 0.5);
     float pixel = distance(positionWorld, eye.xyz) / lens.x * 2.0;
     // Hair cracks within the flags, and a few long fissures that run out from the middle
     float hair = abs(valueNoise(vec3(p * 1.7, 20.0 + 7.0 * cell)) - 0.5) * 0.9;
@@ -72,7 +72,8 @@ void main() {
     bool top = traits.w > 0.5 && geometric.y > 0.5;
     bool flank = traits.w > 0.5 && !top;
     float near = shows(positionWorld, 0.06);
-    float lumps = valueNoise(positionWorld * 5.0) * 0.6 + valueNoise(positionWorld * 17.0) * 0.4;
+    // Grit of three sizes; seen along the ground the large one alone would smear into stripes
+    float lumps = valueNoise(positionWorld * 7.0) * 0.42 + valueNoise(positionWorld * 21.0) * 0.33 + valueNoise(positionWorld * 61.0) * 0.25;
 
     Crack crack = Crack(0.0, 0.0, 0.0);
     if (top) {
@@ -96,7 +97,7 @@ void main() {
         stream = pouring * fall * smoothstep(0.35, 0.9, thread) * (0.25 + 0.75 * slide) * smoothstep(0.95, 0.6, positionWorld.y);
         lumps = mix(lumps, slide, 0.5 * pouring);
     }
-    float height = near * mix(0.03 * lumps, 0.012 + 0.006 * lumps, crack.stone);
+    float height = near * mix(0.020 * lumps, 0.012 + 0.004 * lumps, crack.stone);
     vec3 n = relief(positionWorld, geometric, height);
 
     vec3 earth = mix(vec3(0.026, 0.021, 0.018), vec3(0.095, 0.075, 0.058), lumps);
