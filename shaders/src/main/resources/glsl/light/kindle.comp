@@ -107,7 +107,7 @@ Lamp veil(uint number) {
     if (caught <= 0.0) {
         return DARK;
     }
-    return lamp(veilAt(climb, 1.0, float(number % 2u), vec2(0.0)), GOLD, 0.30 * caught, 0.5, 0.02, 4.5);
+    return lamp(veilAt(climb, clock.x, 1.0, float(number % 2u), vec2(0.0)), GOLD, 0.30 * caught, 0.5, 0.02, 4.5);
 }
 
 // The first patch of moss, while it is alone.

@@ -60,21 +60,29 @@ void main() {
         return;
     }
     // Most are hardly seen, few are bright: those draw a short streak along their way and a soft halo.
-    float star = sizeOf(fract(own.z * 91.0)) * twinkle(clock.x, 1.0 + 3.0 * more.x, more.y);
+    vec2 rank = ranked((gl_WorkGroupID.x / SHARDS) * 64u + gl_LocalInvocationID.x, grains / SHARDS, fract(own.z * 91.0));
+    float star = sizeOf(rank.x) * twinkle(clock.x, 1.0 + 3.0 * more.x, more.y);
     float hue = fract(more.w * 7.0);
     vec3 gold = hue < 0.62 ? vec3(1.0, 0.60, 0.20) : hue < 0.90 ? vec3(1.0, 0.42, 0.09) : vec3(0.40, 0.60, 1.1);
-    vec3 radiant = mix(light, gold * (0.22e-3 * star * grainShape.x), kindled);
-    float big = fract(own.z * 91.0) < 0.004 ? 1.0 : 0.0;
-    int parts = star > 1.2 ? 6 : 1;
+    vec3 radiant = mix(light, gold * (0.22e-3 * star * rank.y * grainShape.x / grainShape.w), kindled);
+    float big = rank.x < 0.00046 ? 1.0 : 0.0;
+    int parts = rank.y < 1.5 && star > 1.2 * sqrt(grainShape.w) ? 6 : 1;
     float weight = 1.0 / float(parts);
+    // Its way in the time that this sub-frame stands for
+    vec3 velocity = vec3(0.0);
+    if (sphereStep.w > 0.0 && climb > 0.0) {
+        vec3 later = veilOf(climb + 1.12 * trailShape.z * sphereStep.w, clock.x + sphereStep.w, own);
+        velocity = (later - veilOf(climb, clock.x, own)) * (smoothstep(0.0, 0.16, climb) / sphereStep.w);
+    }
+    float worth = min(0.2 * star, 1.0);
     for (int i = 0; i < parts; i++) {
         float back = max(climb - 0.0045 * float(i), 0.0);
-        vec3 at = mix(p, veilOf(back, own), smoothstep(0.0, 0.16, back));
+        vec3 at = mix(p, veilOf(back, clock.x, own), smoothstep(0.0, 0.16, back));
         vec3 part = radiant * (weight * (parts > 1 ? 1.7 - 0.28 * float(i) : 1.0));
         if (i == 0 && big > 0.5) {
             splatSpark(at, 0.25 * part, part * 1.2, 0.006, 0.05 + 0.07 * more.x);
         } else {
-            splatPoint(at, part);
+            splatPoint(at, velocity, part, worth);
         }
     }
 }

@@ -20,10 +20,12 @@ struct Seen {
     vec2 pixel;
     float away;
     float through;
+    vec2 streak; // pixels it goes until the time closes that the sub-frame stands for, and came since that began
 };
 
 // Where a point of the world is seen, or nothing: outside the frame, behind a surface, behind the eye.
-bool sees(vec3 positionWorld, out Seen seen) {
+// It moves by velocity, metres a second.
+bool sees(vec3 positionWorld, vec3 velocity, out Seen seen) {
     vec4 clip = clipFromWorld * vec4(positionWorld, 1.0);
     if (clip.w < 0.08 || any(greaterThan(abs(clip.xy), vec2(clip.w * 1.05)))) {
         return false;
@@ -35,7 +37,16 @@ bool sees(vec3 positionWorld, out Seen seen) {
         return false;
     }
     seen.through = airTo(seen.pixel * viewport.zw, positionWorld).a;
+    seen.streak = vec2(0.0);
+    if (sphereStep.w > 0.0) {
+        vec4 close = clipFromWorldAtClose * vec4(positionWorld + velocity * sphereStep.w, 1.0);
+        seen.streak = close.w < 0.05 ? vec2(0.0) : (close.xy / close.w * 0.5 + 0.5) * viewport.xy - seen.pixel;
+    }
     return true;
+}
+
+bool sees(vec3 positionWorld, out Seen seen) {
+    return sees(positionWorld, vec3(0.0), seen);
 }
 
 void add(ivec2 at, uvec3 light) {
@@ -61,9 +72,8 @@ vec3 radianceOf(vec3 intensity, Seen seen) {
 }
 
 // Over 2 × 2 pixels by its place between them; what rounding leaves goes to the last, so the whole is exact.
-void splatPoint(Seen seen, vec3 radiance) {
-    uvec3 all = uvec3(min(radiance * STEPS + 0.5, vec3(BRIGHTEST)));
-    vec2 p = seen.pixel - 0.5;
+void splatAt(vec2 pixel, uvec3 all) {
+    vec2 p = pixel - 0.5;
     vec2 low = floor(p);
     vec2 f = p - low;
     ivec2 at = ivec2(low);
@@ -79,11 +89,32 @@ void splatPoint(Seen seen, vec3 radiance) {
     add(at + ivec2(1, 1), all - a - b - c);
 }
 
-void splatPoint(vec3 positionWorld, vec3 intensity) {
-    Seen seen;
-    if (sees(positionWorld, seen)) {
-        splatPoint(seen, radianceOf(intensity, seen));
+// A point, drawn along its streak at places two pixels apart, if it is worth it: of those that are not, each stands somewhere on its own,
+// and many draw the streak. worth: 0 .. 1, share of those places.
+void splatPoint(Seen seen, vec3 radiance, float worth) {
+    float longest = length(seen.streak);
+    int places = clamp(int(longest * worth) + 1, 1, 12);
+    float within = longest < 0.5 ? 0.5 : unit(pcg(gl_GlobalInvocationID.x * 3u + 17u));
+    uvec3 all = uvec3(min(radiance * (STEPS / float(places)) + 0.5, vec3(BRIGHTEST)));
+    for (int i = 0; i < places; i++) {
+        float along = 2.0 * (float(i) + within) / float(places) - 1.0;
+        splatAt(seen.pixel + seen.streak * along, all);
     }
+}
+
+void splatPoint(Seen seen, vec3 radiance) {
+    splatPoint(seen, radiance, 1.0);
+}
+
+void splatPoint(vec3 positionWorld, vec3 velocity, vec3 intensity, float worth) {
+    Seen seen;
+    if (sees(positionWorld, velocity, seen)) {
+        splatPoint(seen, radianceOf(intensity, seen), worth);
+    }
+}
+
+void splatPoint(vec3 positionWorld, vec3 intensity) {
+    splatPoint(positionWorld, vec3(0.0), intensity, 1.0);
 }
 
 // Radius in pixels at which a thing is drawn: its own, or the lens' blur when the frame has too few sub-frames to make it.
@@ -150,6 +181,25 @@ vec3 dustHue(float u) {
 // Few large, most tiny: mean about 1, median a fifth, one in a thousand fifty times the mean.
 float sizeOf(float u) {
     return 0.115 * pow(u + 0.0004, -0.88);
+}
+
+// A grain's chance of being large, which is less for larger ones, and its weight. The finest tier has grainShape.w times as many grains;
+// of those the largest are here one for one, half of what there is, and the other half stands for all that are smaller. So what glitters
+// is the same in all tiers, and what only glows is as bright. number: of the grain within its kind, of all; h: 0 .. 1.
+vec2 ranked(uint number, uint all, float h) {
+    float share = grainShape.w;
+    float half_ = 0.5 * float(all);
+    float i = float(number);
+    if (i < half_) {
+        return vec2((i + h) / (float(all) * share), 1.0);
+    }
+    float first = 0.5 / share;
+    return vec2(mix(first, 1.0, (i - half_ + h) / half_), 2.0 * share - 1.0);
+}
+
+// Metres a second at which the wind carries a thing after a number of seconds.
+vec3 windAfter(float seconds, float k) {
+    return vec3(wind.x, 0.04, wind.z) * (2.2 * wind.y * (1.0 - exp(-k * seconds)));
 }
 
 // 0.2 .. 3, about 1 on average: brief glints at the grain's own pace.

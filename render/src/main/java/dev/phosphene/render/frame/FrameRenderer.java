@@ -116,7 +116,7 @@ public final class FrameRenderer implements AutoCloseable {
             passes.crystal(moment.phenomena().crystal());
             passes.additive(room);
             Target focused = passes.lens(camera, factor(moment));
-            passes.grains(focused, room, moment.phenomena(), writer.trail(moment));
+            passes.grains(focused, room, moment.phenomena(), writer.trail(moment), writer.kindling(moment));
             light = alone && once ? focused : passes.accumulate(accumulation, focused, i);
         }
         return light;

@@ -12,6 +12,7 @@ import dev.phosphene.shaders.frame.WorldBlock;
 import dev.phosphene.shaders.splat.TrailBlock;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import org.joml.Vector3f;
 import org.joml.Vector4f;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class MomentWriter {
     private final WorldWriter worlds = new WorldWriter();
     private final CameraWriter cameras = new CameraWriter();
     private final DoubleFunction<Point> sphere;
+    private final DoubleUnaryOperator kindled;
 
     MomentWriter(Film film, Output output, SubFrames subFrames) {
         this.output = output;
@@ -35,6 +37,7 @@ final class MomentWriter {
         this.events = new FilmEvents(film);
         this.trail = new Trail(film);
         this.sphere = film.points("crystal", "position");
+        this.kindled = film.numbers("ash", "kindle");
     }
 
     WorldBlock world(Moment moment, Map<String, Point> marks) {
@@ -84,6 +87,14 @@ final class MomentWriter {
         Vector4f key = world.keyDirection();
         return ShadowBox.around(
                 vector(camera.eye()), vector(camera.forward()), new Vector3f(key.x, key.y, key.z), SHADOWED, texels);
+    }
+
+    /** How fast the ash kindles, a share of it a second. */
+    double kindling(Moment moment) {
+        double step = 0.5 * output.shutter();
+        double inShot = Math.min(moment.filmTime() + step, moment.shot().end() - 1e-6);
+        double later = kindled.applyAsDouble(inShot);
+        return (later - moment.phenomena().ash().kindle()) / step;
     }
 
     /** Where the sphere was, or null when nothing of its trail shines. */

@@ -214,9 +214,9 @@ final class Passes implements AutoCloseable {
         return lens.focus(colour, picture.depth(), ring, exposure, moves);
     }
 
-    void grains(Target focused, Room room, Phenomena said, @Nullable TrailBlock way) {
+    void grains(Target focused, Room room, Phenomena said, @Nullable TrailBlock way, double kindling) {
         watch.next("grains");
-        grains.add(focused, picture.depth(), ring, said, room.homes(), way);
+        grains.add(focused, picture.depth(), ring, said, room.homes(), way, kindling);
     }
 
     Target accumulate(Accumulation sum, Target focused, int index) {

@@ -40,7 +40,7 @@ public final class Grains implements AutoCloseable {
     private final float widest;
 
     /** A kind of grain: its program, and how many the tier has. Fewer are brighter, so that all tiers look alike. */
-    private record Emitter(Program program, int count, float brightness) implements AutoCloseable {
+    private record Emitter(Program program, int count, float brightness, float fewer) implements AutoCloseable {
         static Emitter of(Gpu gpu, Programs programs, Output output, String name, int draft, int preview, int cinema) {
             int count =
                     switch (output.tier()) {
@@ -48,7 +48,8 @@ public final class Grains implements AutoCloseable {
                         case PREVIEW -> preview;
                         case CINEMA -> cinema;
                     };
-            return new Emitter(new Program(gpu, programs.program("splat/" + name)), count, (float) preview / count);
+            return new Emitter(new Program(gpu, programs.program("splat/" + name)), count, (float) preview / count,
+                    (float) cinema / count);
         }
 
         @Override
@@ -77,6 +78,7 @@ public final class Grains implements AutoCloseable {
      *
      * @param depth of the picture's surfaces
      * @param way where the sphere was, or null when nothing of its trail shines
+     * @param kindling share of the ash that kindles a second
      */
     public void add(
             Target picture,
@@ -84,9 +86,10 @@ public final class Grains implements AutoCloseable {
             UploadRing ring,
             Phenomena said,
             GrainHomes homes,
-            @Nullable TrailBlock way) {
+            @Nullable TrailBlock way,
+            double kindling) {
         Vector4f trailShape = new Vector4f(
-                (float) said.crystal().radius(), (float) said.stardust().glow(), 0, 0);
+                (float) said.crystal().radius(), (float) said.stardust().glow(), (float) kindling, 0);
         DepthInputs inputs = new DepthInputs(depth.as2D(Sampling.NEAREST));
         boolean any = false;
         if (way != null) {
@@ -131,7 +134,7 @@ public final class Grains implements AutoCloseable {
             energy.bindAs(SplatBlock.class);
         }
         ring.bind(new GrainBlock(
-                new Vector4f(emitter.brightness, lensShare, widest, 0),
+                new Vector4f(emitter.brightness, lensShare, widest, emitter.fewer),
                 trailShape,
                 homes.sporeLow,
                 homes.sporeHigh,

@@ -58,7 +58,7 @@ class GrainsGlTest {
                 Buffer energy = new Buffer(gpu, "energy", 12L * WIDTH * HEIGHT)) {
             ring.bind(TestBlocks.frame(WIDTH, HEIGHT));
             ring.bind(TestBlocks.world());
-            ring.bind(new GrainBlock(new Vector4f(1, 0, 4, 0), new Vector4f(), new Vector4f(), new Vector4f(), GRAINS));
+            ring.bind(new GrainBlock(new Vector4f(1, 0, 4, 1), new Vector4f(), new Vector4f(), new Vector4f(), GRAINS));
             energy.bindAs(SplatBlock.class);
             program.dispatch(new DepthInputs(depth.depth().as2D(Sampling.NEAREST)), (GRAINS + 63) / 64, 1, 1);
             ByteBuffer bytes = ByteBuffer.allocateDirect(12 * WIDTH * HEIGHT).order(ByteOrder.nativeOrder());

@@ -8,8 +8,8 @@ import org.joml.Vector4f;
  * One kind of grain in one sub-frame.
  *
  * @param grainShape x brightness of a grain (fewer are brighter, so that tiers look alike), y share of the lens' blur drawn as a disc,
- *     z widest disc in pixels, w 0
- * @param trailShape x radius of the sphere, y glow of its dust, z,w 0
+ *     z widest disc in pixels, w how many times as many the finest tier has
+ * @param trailShape x radius of the sphere, y glow of its dust, z share of the ash that kindles a second, w 0
  * @param sporeLow xyz least corner of the box in which spores hang
  * @param sporeHigh xyz greatest corner
  * @param grains how many there are
