@@ -12,13 +12,15 @@ import java.util.List;
  * @param cards their portraits
  */
 public record ForestTrees(List<Tree> trees, Cards cards) {
+    /** Across a card: 13 cm each, as fine as leaves are in the picture where cards begin. All tiers show the same cards. */
+    private static final int TEXELS = 256;
+
     /** Grows all individuals: a few seconds of one core. */
     public static ForestTrees build(Tier tier) {
         List<Tree> trees =
                 Species.ALL.stream().map(s -> Arborist.build(s, tier)).toList();
-        int texels = tier == Tier.DRAFT ? 160 : 256;
         return new ForestTrees(
-                trees, Cards.of(trees.stream().map(Tree::portrait).toList(), texels));
+                trees, Cards.of(trees.stream().map(Tree::portrait).toList(), TEXELS));
     }
 
     public Tree of(Species species) {

@@ -24,6 +24,11 @@ public interface Glade {
     /** Where films look at the ranks from, more or less: each tree shows one of its sides to it, as a mesh and as a card. */
     Point lens();
 
+    /** Trees approached nearer than this many metres may show their finest levels. */
+    default double fineWithin() {
+        return meshesWithin();
+    }
+
     /** Trees approached nearer than this many metres are meshes, all others cards. */
     default double meshesWithin() {
         return 42;

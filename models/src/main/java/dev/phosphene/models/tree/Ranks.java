@@ -14,6 +14,9 @@ public final class Ranks {
     // Shares of each species in the ranks, oldest first: giants are rarer than what grows between them
     private static final double[] SHARES = {0.22, 0.20, 0.20, 0.16, 0.22};
 
+    /** First level of what no lens comes close to. */
+    private static final int COARSE = 2;
+
     private Ranks() {}
 
     /** Plants a glade; the same seed plants the same forest. */
@@ -21,7 +24,9 @@ public final class Ranks {
         Dice dice = new Dice(seed);
         double[] points = Scatter.disc(glade.outer(), glade.spacing(), dice.fork(1));
         List<Instances> near = new ArrayList<>();
+        List<Instances> middle = new ArrayList<>();
         forest.trees().forEach(t -> near.add(new Instances()));
+        forest.trees().forEach(t -> middle.add(new Instances()));
         Instances far = new Instances();
         for (int i = 0; i < points.length; i += 2) {
             double x = points[i];
@@ -30,8 +35,9 @@ public final class Ranks {
             if (own.unit() < glade.density(x, z)) {
                 int kind = kind(own.unit());
                 Stand stand = Stand.of(x, glade.ground(x, z), z, forest.cards().views(), own);
-                if (glade.approach(x, z) < glade.meshesWithin()) {
-                    mesh(near.get(kind), stand, forest.cards().yaw(stand.view, x, z, glade.lens()));
+                double approach = glade.approach(x, z);
+                if (approach < glade.meshesWithin()) {
+                    mesh((approach < glade.fineWithin() ? near : middle).get(kind), stand, forest.cards().yaw(stand.view, x, z, glade.lens()));
                 } else {
                     card(far, forest, kind, stand);
                 }
@@ -41,6 +47,9 @@ public final class Ranks {
         for (int k = 0; k < near.size(); k++) {
             if (near.get(k).count() > 0) {
                 plantings.addAll(forest.trees().get(k).plant(near.get(k)));
+            }
+            if (middle.get(k).count() > 0) {
+                forest.trees().get(k).plant(middle.get(k)).forEach(p -> plantings.add(p.from(COARSE)));
             }
         }
         if (far.count() > 0) {

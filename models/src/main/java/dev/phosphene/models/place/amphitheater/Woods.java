@@ -6,8 +6,6 @@ import dev.phosphene.core.output.Tier;
 import dev.phosphene.models.masonry.Bowl;
 import dev.phosphene.models.masonry.Chance;
 import dev.phosphene.models.scene.Instances;
-import dev.phosphene.models.scene.Level;
-import dev.phosphene.models.scene.Model;
 import dev.phosphene.models.scene.Planting;
 import dev.phosphene.models.tree.ForestTrees;
 import dev.phosphene.models.tree.Glade;
@@ -56,12 +54,8 @@ record Woods(Tier tier) implements Glade {
 
     /** The same without its finest levels: these trees pass by in seconds, and only the elder and the warden stand by the lens. */
     private static Planting lighter(Planting p, Giant g) {
-        List<Level> levels = p.model().levels();
         boolean close = g.species == Species.ELDER || g.species == Species.WARDEN;
-        int spared = p.model().name().endsWith("/foot") && close ? 1 : 3;
-        int from = StrictMath.min(spared, levels.size() - 1);
-        Model lighter = new Model(p.model().name(), p.model().material(), levels.subList(from, levels.size()));
-        return new Planting(lighter, p.instances());
+        return p.from(p.model().name().endsWith("/foot") && close ? 1 : 3);
     }
 
     @Override

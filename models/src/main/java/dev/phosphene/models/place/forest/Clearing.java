@@ -52,9 +52,14 @@ record Clearing(Floor floor, Tier tier) implements Glade {
     }
 
     @Override
+    public double fineWithin() {
+        return tier == Tier.DRAFT ? 16 : meshesWithin();
+    }
+
+    @Override
     public double meshesWithin() {
         return switch (tier) {
-            case DRAFT -> 16;
+            case DRAFT -> 28;
             case PREVIEW -> 46;
             case CINEMA -> 80;
         };
