@@ -68,16 +68,23 @@ void main() {
     float big = rank.x < 0.00046 ? 1.0 : 0.0;
     int parts = rank.y < 1.5 && star > 1.2 * sqrt(grainShape.w) ? 6 : 1;
     float weight = 1.0 / float(parts);
-    // Its way in the time that this sub-frame stands for
+    // Its way in the time that this sub-frame stands for: bright ones draw it, of the others each stands somewhere on its own
+    float worth = min(0.15 * star, 1.0);
     vec3 velocity = vec3(0.0);
+    float now = clock.x;
     if (sphereStep.w > 0.0 && climb > 0.0) {
-        vec3 later = veilOf(climb + 1.12 * trailShape.z * sphereStep.w, clock.x + sphereStep.w, own);
-        velocity = (later - veilOf(climb, clock.x, own)) * (smoothstep(0.0, 0.16, climb) / sphereStep.w);
+        if (parts > 1 || worth > 0.5) {
+            vec3 later = veilOf(climb + 1.12 * trailShape.z * sphereStep.w, clock.x + sphereStep.w, own);
+            velocity = (later - veilOf(climb, clock.x, own)) * (smoothstep(0.0, 0.16, climb) / sphereStep.w);
+        } else {
+            float since = (2.0 * fract(own.z * 7919.0) - 1.0) * sphereStep.w;
+            now += since;
+            climb = max(climb + 1.12 * trailShape.z * since, 0.0);
+        }
     }
-    float worth = min(0.2 * star, 1.0);
     for (int i = 0; i < parts; i++) {
         float back = max(climb - 0.0045 * float(i), 0.0);
-        vec3 at = mix(p, veilOf(back, clock.x, own), smoothstep(0.0, 0.16, back));
+        vec3 at = mix(p, veilOf(back, now, own), smoothstep(0.0, 0.16, back));
         vec3 part = radiant * (weight * (parts > 1 ? 1.7 - 0.28 * float(i) : 1.0));
         if (i == 0 && big > 0.5) {
             splatSpark(at, 0.25 * part, part * 1.2, 0.006, 0.05 + 0.07 * more.x);

@@ -38,12 +38,15 @@ public final class Beings {
     public static List<Planting> plant(List<Seat> seats) {
         Instances[] bodies = {new Instances(), new Instances(), new Instances()};
         Instances hero = new Instances();
-        Instances all = new Instances();
+        Instances smeared = new Instances();
         Seat heroSeat = seats.isEmpty() ? null : heroSeat();
         for (Sitter s : seated(seats)) {
             boolean isHero = heroSeat != null && s.seat.azimuth() == heroSeat.azimuth() && s.seat.tier() == HERO_TIER;
             add(isHero ? hero : bodies[s.kind.ordinal()], s);
-            add(all, s);
+            // Smears are wide and soft: those of the elders cover all.
+            if (smeared.count() < ELDERS) {
+                add(smeared, s);
+            }
         }
         List<Planting> plantings = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -56,7 +59,7 @@ public final class Beings {
         }
         plantings.add(new Planting(Wings.model(), bodies[Kind.WINGED.ordinal()]));
         plantings.add(new Planting(Strings.model(), bodies[Kind.HARP.ordinal()]));
-        plantings.add(new Planting(Smears.model(), all));
+        plantings.add(new Planting(Smears.model(), smeared));
         return plantings;
     }
 

@@ -16,7 +16,7 @@ public final class Seats {
     private static final double ELBOW = 1.22;
 
     /** Fills the bowl from afar and still leaves the great ones room, and single figures their outline, from near. */
-    private static final int TAKEN = 480;
+    private static final int TAKEN = 400;
 
     private Seats() {}
 

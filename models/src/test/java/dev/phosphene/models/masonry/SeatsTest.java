@@ -11,7 +11,7 @@ class SeatsTest {
 
     @Test
     void thereIsACrowd() {
-        assertThat(all).hasSize(480);
+        assertThat(all).hasSize(400);
     }
 
     @Test

@@ -208,10 +208,9 @@ final class Passes implements AutoCloseable {
         surfaces.drawAdditive(picture, Objects.requireNonNull(surfaceInputs), room.scene(), room.seen());
     }
 
-    Target lens(FrameBlock camera, float exposure) {
+    Target lens(float exposure) {
         watch.next("lens");
-        boolean moves = camera.sphereStep().w > 0;
-        return lens.focus(colour, picture.depth(), ring, exposure, moves);
+        return lens.focus(colour, picture.depth(), ring, exposure);
     }
 
     void grains(Target focused, Room room, Phenomena said, @Nullable TrailBlock way, double kindling) {
