@@ -11,5 +11,6 @@ void main() {
     seen.pixel = viewport.xy * (0.1 + 0.8 * own.xy);
     seen.away = 1.0;
     seen.through = 1.0;
+    seen.streak = vec2(0.0);
     splatPoint(seen, vec3(own.z, 0.25, float(grain % 7u)));
 }
