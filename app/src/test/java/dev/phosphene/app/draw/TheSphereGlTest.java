@@ -78,7 +78,8 @@ class TheSphereGlTest {
                     counted += 5 * firsts.length;
                 }
             }
-            assertThat((double) allocated / counted).as("heap bytes a frame").isLessThanOrEqualTo(4096);
+            // The camera and the sphere are asked twice a frame, for where they go while the shutter is open.
+            assertThat((double) allocated / counted).as("heap bytes a frame").isLessThanOrEqualTo(6144);
         }
     }
 

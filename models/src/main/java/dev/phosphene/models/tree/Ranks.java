@@ -37,7 +37,10 @@ public final class Ranks {
                 Stand stand = Stand.of(x, glade.ground(x, z), z, forest.cards().views(), own);
                 double approach = glade.approach(x, z);
                 if (approach < glade.meshesWithin()) {
-                    mesh((approach < glade.fineWithin() ? near : middle).get(kind), stand, forest.cards().yaw(stand.view, x, z, glade.lens()));
+                    mesh(
+                            (approach < glade.fineWithin() ? near : middle).get(kind),
+                            stand,
+                            forest.cards().yaw(stand.view, x, z, glade.lens()));
                 } else {
                     card(far, forest, kind, stand);
                 }

@@ -8,6 +8,7 @@ import dev.phosphene.core.output.Output;
 import dev.phosphene.shaders.frame.FrameBlock;
 import org.joml.Matrix4d;
 import org.joml.Matrix4f;
+import org.joml.Vector3d;
 import org.joml.Vector4f;
 
 /**
@@ -37,6 +38,8 @@ final class CameraWriter {
     private final Matrix4d view = new Matrix4d();
     private final Matrix4d projection = new Matrix4d();
     private final Matrix4d work = new Matrix4d();
+    /** Where on the lens the sub-frame looks from, metres. */
+    private final Vector3d eye = new Vector3d();
 
     /**
      * The block of one sub-frame.
@@ -51,11 +54,11 @@ final class CameraWriter {
         double jitterY = subFrames.pixelY(index);
         see(atClose, output, subFrames, index);
         block.clipFromWorldAtClose().set(projection.mul(view, work));
-        Point eye = see(camera, output, subFrames, index);
+        see(camera, output, subFrames, index);
         block.clipFromWorld().set(projection.mul(view, work));
         block.worldFromClip().set(work.invert());
         block.viewFromWorld().set(view);
-        block.eye().set((float) eye.x(), (float) eye.y(), (float) eye.z(), (float) NEAR);
+        block.eye().set((float) eye.x, (float) eye.y, (float) eye.z, (float) NEAR);
         Point forward = camera.forward();
         block.forward().set((float) forward.x(), (float) forward.y(), (float) forward.z(), (float) camera.focus());
         block.viewport().set(output.width(), output.height(), 1f / output.width(), 1f / output.height());
@@ -82,21 +85,25 @@ final class CameraWriter {
         return block;
     }
 
-    /** Sets view and projection of a sub-frame; returns where on the lens it looks from. */
-    private Point see(CameraView camera, Output output, SubFrames subFrames, int index) {
+    /** Sets view and projection of a sub-frame. */
+    private void see(CameraView camera, Output output, SubFrames subFrames, int index) {
         double tangent = CameraView.FRAME_WIDTH / 2 / camera.focalLength();
         double lensX = subFrames.lensX(index) * camera.lensRadius();
         double lensY = subFrames.lensY(index) * camera.lensRadius();
         project(output, tangent, camera.focus(), lensX, lensY, subFrames.pixelX(index), subFrames.pixelY(index));
-        return look(camera, lensX, lensY);
+        look(camera, lensX, lensY);
     }
 
-    /** Sets the view from a point of the lens; returns that point. */
-    private Point look(CameraView camera, double lensX, double lensY) {
+    /** Sets the view from a point of the lens. */
+    private void look(CameraView camera, double lensX, double lensY) {
         Point forward = camera.forward();
         Point up = camera.up();
         Point right = forward.cross(up);
-        Point eye = camera.eye().plus(right.times(lensX)).plus(up.times(lensY));
+        // Written out: points would be left on the heap twice a frame.
+        eye.set(
+                camera.eye().x() + right.x() * lensX + up.x() * lensY,
+                camera.eye().y() + right.y() * lensX + up.y() * lensY,
+                camera.eye().z() + right.z() * lensX + up.z() * lensY);
         view.set(
                 right.x(),
                 up.x(),
@@ -114,8 +121,7 @@ final class CameraWriter {
                 0,
                 0,
                 1);
-        view.translate(-eye.x(), -eye.y(), -eye.z());
-        return eye;
+        view.translate(-eye.x, -eye.y, -eye.z);
     }
 
     private void project(

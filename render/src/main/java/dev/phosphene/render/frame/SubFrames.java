@@ -10,18 +10,15 @@ import static java.lang.StrictMath.sqrt;
 import dev.phosphene.render.pass.Lens;
 
 /**
- * Where the sub-frames of a frame stand, over shutter, pixel and lens. On the lens they are the seeds of a sunflower (Vogel 1979), which fill
- * a disc more evenly than anything drawn in order; shutter and pixel follow a three-dimensional low-discrepancy sequence (Roberts 2018, R3) in
- * the order of the seeds, so that every part of the lens sees all of the shutter. The set is the same in every frame, so a frame does
- * not know its number. One sub-frame alone is exposed in the middle of shutter, pixel and lens.
+ * Where the sub-frames of a frame stand: points of one five-dimensional low-discrepancy sequence over shutter, pixel and lens (Roberts 2018,
+ * R5). The sequence is the same in every frame, so a frame does not know its number. One sub-frame alone is exposed in the
+ * middle of shutter, pixel and lens.
  *
  * @param count sub-frames of a frame
  */
 record SubFrames(int count) {
-    /** The real root of x⁴ = x + 1; its inverse powers are as irrational together as three numbers can be. */
-    private static final double ROOT = 1.2207440846057596;
-    /** The golden angle in radians. */
-    private static final double GOLDEN = 2.399963229728653;
+    /** The real root of x⁶ = x + 1; its inverse powers are as irrational together as five numbers can be. */
+    private static final double ROOT = 1.1347241384015194;
     /** Deviation of the pixel filter in pixels, cut at 1.2 pixels: about as wide as Blackman and Harris' window. */
     private static final double PIXEL = 0.42;
 
@@ -47,15 +44,11 @@ record SubFrames(int count) {
 
     /** Where on the lens, as a share of its radius. */
     double lensX(int index) {
-        return count == 1 ? 0 : lensRadius(index) * cos(GOLDEN * index);
+        return count == 1 ? 0 : sqrt(chance(index, 4)) * cos(2 * PI * chance(index, 5));
     }
 
     double lensY(int index) {
-        return count == 1 ? 0 : lensRadius(index) * sin(GOLDEN * index);
-    }
-
-    private double lensRadius(int index) {
-        return sqrt((index + 0.5) / count);
+        return count == 1 ? 0 : sqrt(chance(index, 4)) * sin(2 * PI * chance(index, 5));
     }
 
     private double pixelRadius(int index) {

@@ -48,7 +48,10 @@ public final class Grains implements AutoCloseable {
                         case PREVIEW -> preview;
                         case CINEMA -> cinema;
                     };
-            return new Emitter(new Program(gpu, programs.program("splat/" + name)), count, (float) preview / count,
+            return new Emitter(
+                    new Program(gpu, programs.program("splat/" + name)),
+                    count,
+                    (float) preview / count,
                     (float) cinema / count);
         }
 
