@@ -35,7 +35,7 @@ Plate plateAt(vec3 p, float near) {
     // Straight, swept or both: a loop that ends early is left, a branch not taken is still walked
     int last = near > 0.0 && wall > 0.0 ? 2 : 1;
     for (int k = wall < 1.0 ? 0 : 1; k < last; k++) {
-        vec3 q = k == 0 ? vec3(around * 6.5, 0.9 * flow).xzy : vec3(3.4 * (p.y + r), 0.80 * flow, 1.3 * (p.x - p.z));
+        vec3 q = k == 0 ? vec3(around * 6.5, 0.62 * flow).xzy : vec3(3.4 * (p.y + r), 0.80 * flow, 1.3 * (p.x - p.z));
         Plate torn = tornAt(q, p);
         float share = k == 0 ? 1.0 - wall : wall;
         plate.height += share * torn.height;
@@ -62,7 +62,7 @@ void main() {
     vec3 n = relief(positionWorld, geometric, mix(plate.height, moss.dome + 0.4 * plate.height, moss.cover));
 
     float tone = 0.7 + 0.6 * valueNoise(positionLocal * 0.7 + own.x * 91.0);
-    vec3 wood = mix(vec3(0.024, 0.019, 0.017), vec3(0.235, 0.200, 0.172) * tone, plate.worn);
+    vec3 wood = mix(vec3(0.050, 0.042, 0.037), vec3(0.215, 0.183, 0.158) * tone, plate.worn);
     float lichen = smoothstep(0.56, 0.74, valueNoise(positionWorld * 2.3) * 0.7 + 0.3 * (near > 0.0 ? valueNoise(positionWorld * 8.9) : 0.5));
     wood = mix(wood, vec3(0.23, 0.255, 0.235), lichen * 0.6 * plate.worn * (1.0 - moss.cover));
     // Water runs down in streaks, stands in fissures and creeps up from the ground
@@ -73,7 +73,7 @@ void main() {
     s.albedo = mix(wood * mix(1.0, 0.55, wet), MOSS_BODY, moss.cover);
     s.roughness = mix(mix(0.86, 0.30, wet), 0.95, moss.cover);
     s.normal = n;
-    s.occlusion = traits.x * mix(0.40 + 0.60 * plate.worn, 0.9, moss.cover);
+    s.occlusion = traits.x * mix(0.48 + 0.52 * plate.worn, 0.9, moss.cover);
     s.emission = cushionEmission(positionWorld, n, moss);
     s.metal = 0.0;
     s.translucency = vec3(0.0);

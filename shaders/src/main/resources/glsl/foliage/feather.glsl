@@ -14,9 +14,9 @@ Feather featherAt(vec2 uv, float pairs, float blur) {
     float along = (uv.y - 0.30 * across) * pairs + side;
     float leaflet = abs(fract(along) - 0.5) * 2.0;
     // Out of the midrib each is narrow, widest halfway, and ends in a point
-    float wide = mix(0.30, 0.80, smoothstep(0.0, 0.45, across)) * (1.0 - 0.7 * across * across);
+    float wide = mix(0.26, 0.72, smoothstep(0.0, 0.45, across)) * (1.0 - 0.7 * across * across);
     // What a pixel cannot tell apart stays whole, a little narrower
-    wide = mix(wide, 1.1, smoothstep(0.6, 1.5, blur));
+    wide = mix(wide, 1.1, smoothstep(1.0, 2.2, blur));
     float stem = 0.07 - across;
     float inside = max(wide - leaflet, stem);
     return Feather(inside, 1.0 - smoothstep(0.0, 0.22, min(leaflet, across * 3.0)), 1.0 - smoothstep(0.0, 0.35, inside));

@@ -27,7 +27,7 @@ void main() {
     float tone = 0.7 + 0.6 * valueNoise(positionLocal * 3.1);
     Substance s;
     s.albedo = leaf * tone * mix(1.0, 0.70, rib);
-    s.roughness = 0.42;
+    s.roughness = 0.55;
     s.normal = n;
     s.occlusion = traits.x;
     s.emission = vec3(0.0);
@@ -36,6 +36,6 @@ void main() {
     }
     s.metal = 0.0;
     // Light that came through a leaf is yellower than light off it
-    s.translucency = leaf * vec3(1.35, 1.50, 0.8) * tone * mix(1.0, 0.40, rib) * (0.25 + 0.75 * traits.x);
+    s.translucency = leaf * vec3(0.75, 0.95, 0.55) * tone * mix(1.0, 0.40, rib) * (0.25 + 0.75 * traits.x);
     radiance = vec4(lit(s), 1.0);
 }

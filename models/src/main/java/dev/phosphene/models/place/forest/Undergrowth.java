@@ -141,6 +141,10 @@ final class Undergrowth {
     }
 
     private void stone(Instances places, double x, double z, double size, Dice own) {
+        // None before the first lens, where it would be a black egg
+        if (size > 0.25 && z > -1.6 && z < 3.6 && Math.abs(x) < 2.2) {
+            return;
+        }
         places.add(x, floor.at(x, z) - 0.05 * size, z, size, own.angle(), own.unit(), 0, 0, 0);
     }
 
