@@ -56,8 +56,10 @@ void main() {
     float near = shows(positionWorld, 0.07);
     float height = 0.0;
     if (near > 0.0) {
-        float pits = valueNoise(positionWorld * 9.0 + own3) * 0.6 + valueNoise(positionWorld * 33.0) * 0.4;
-        height = near * (0.006 * pits - 0.004 * ashlar.joint);
+        // Pits run on over the blocks; hands, feet and frost have taken most off the edges, and not evenly
+        float lumps = valueNoise(positionWorld * 14.0);
+        float pits = lumps * 0.55 + valueNoise(positionWorld * 47.0) * 0.45;
+        height = near * (0.0045 * pits - 0.004 * ashlar.joint - 0.020 * ashlar.worn * ashlar.worn * (0.35 + 1.3 * lumps));
     }
     float damp = clamp(traits.y + 0.45 * ashlar.joint * smoothstep(0.05, 0.4, traits.y), 0.0, 1.0);
     Cushion moss = cushionAt(positionWorld, damp * (1.0 - 0.5 * worn));
@@ -83,10 +85,13 @@ void main() {
 
     // The sheet lives where the polish lets it through
     vec3 roll = (vec3(broad, cloud, streak) - 0.5) * (0.2 + 0.8 * clouds);
-    vec3 shine = sheet(positionWorld, inward, geometric, lamella(geometric, positionWorld, seed, roll, 0.25 + 0.75 * whole), cloud);
     // Risers are rougher than treads that feet have polished for ages
     float polished = 1.0 - 0.7 * riser;
     float clear = polished * (1.0 - covered) * (1.0 - 0.75 * clamp(grime, 0.0, 1.0)) * mix(1.0, 0.45, worn) * (0.3 + 0.7 * traits.x);
+    vec3 shine = vec3(0.0);
+    if (clear > 0.03) {
+        shine = sheet(positionWorld, inward, geometric, lamella(geometric, positionWorld, seed, roll, 0.25 + 0.75 * whole), cloud);
+    }
     // It answers as strongly as it is asked
     float wake = woken(seed) * stone.y * mix(0.3, 1.0, clamp(floodColour.w, 0.0, 1.0));
     vec3 inner = vec3(0.10, 0.17, 0.36) * (0.06 + 0.7 * cloud * cloud * cloud) + vec3(0.35, 0.45, 0.62) * (0.06 * worn);

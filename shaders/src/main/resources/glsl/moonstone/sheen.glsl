@@ -60,7 +60,7 @@ float lampLobe(vec3 inward, vec3 axis, vec3 n, vec3 toLamp) {
 vec3 skySheet(vec3 inward, vec3 n, vec3 axis) {
     vec3 back = reflect(inward, axis);
     float inside = dot(back, n);
-    float exits = smoothstep(0.56, 0.98, inside);
+    float exits = smoothstep(0.66, 0.98, inside);
     if (exits <= 0.0) {
         return vec3(0.0);
     }
