@@ -65,6 +65,37 @@ Crack crackAt(vec2 p) {
     return Crack(stoneEdge, vein, cell);
 }
 
+// A cut through the ground: layers that lie level, stones set in them, roots torn where the edge broke away.
+struct Strata {
+    float lump;  // height of what stands out, 0 .. 1
+    float layer; // tone of the layer, 0 .. 1
+    float set;   // 0 soil .. 1 a stone set in it
+    float root;  // 0 .. 1
+};
+
+// around: metres along the edge; level: metres, 0 at the top, negative below; lumps: grit there.
+Strata strataAt(float around, float level, float lumps) {
+    float bent = level + 0.05 * (valueNoise(vec3(around * 0.9, level * 2.0, 11.0)) - 0.5) + 0.02 * (lumps - 0.5);
+    // Layers a hand thick, each of its own tone, with a sharp lower edge that overhangs the next
+    float row = bent * 9.0;
+    float in1 = fract(row);
+    float tone = unit(pcg(uint(int(floor(row)) + 64)));
+    // Cobbles are flat and lie in the layers; the kerb of cut blocks is above them
+    float chance = valueNoise(vec3(around * 2.3, bent * 3.0, 21.0));
+    vec2 cobble = chance > 0.5 ? worley(vec3(around * 5.0, bent * 8.5, 3.0)) : vec2(1.0);
+    float stones = smoothstep(0.44, 0.34, cobble.x) * smoothstep(0.50, 0.60, chance);
+    float dome = sqrt(max(0.0, 1.0 - cobble.x * cobble.x * 5.5)) * stones;
+    // Roots hang out of the upper half, winding
+    float wind = around * 1.9 + 0.5 * valueNoise(vec3(around * 1.3, bent * 5.0, 41.0)) + 0.22 * valueNoise(vec3(around * 4.0, bent * 11.0, 43.0));
+    float own = unit(pcg(uint(int(floor(wind)) + 4096)));
+    float thick = (0.018 + 0.035 * own) * smoothstep(-0.35 - 0.6 * own, -0.22, level);
+    float off = abs(fract(wind) - 0.5) / max(thick * 1.9, 1e-3);
+    float root = step(0.25, own) * smoothstep(1.0, 0.7, off);
+    float lump = mix(0.35 * lumps + 0.30 * tone + 0.25 * smoothstep(0.0, 0.3, in1), 0.55 + 0.45 * dome, stones);
+    lump = mix(lump, 1.0 - 0.4 * off * off, root);
+    return Strata(clamp(lump, 0.0, 1.0), tone, stones, root);
+}
+
 void main() {
     vec3 geometric = normalize(normalWorld);
     vec2 p = positionWorld.xz - stageShape.xz;
@@ -72,8 +103,8 @@ void main() {
     bool top = traits.w > 0.5 && geometric.y > 0.5;
     bool flank = traits.w > 0.5 && !top;
     float near = shows(positionWorld, 0.06);
-    // Grit of three sizes; seen along the ground the large one alone would smear into stripes
-    float lumps = valueNoise(positionWorld * 7.0) * 0.42 + valueNoise(positionWorld * 21.0) * 0.33 + valueNoise(positionWorld * 61.0) * 0.25;
+    // Grit; coarser lumps, seen along the ground, would smear into stripes
+    float lumps = valueNoise(positionWorld * 8.0) * 0.55 + valueNoise(positionWorld * 37.0) * 0.45;
 
     Crack crack = Crack(0.0, 0.0, 0.0);
     if (top) {
@@ -81,7 +112,18 @@ void main() {
         // Some flags are lost: bare trodden earth, less often at the rim
         crack.stone *= smoothstep(0.30, 0.34, crack.cell + 0.3 * smoothstep(3.5, 5.6, radius));
     }
+    // Metres below the top, negative
+    float level = positionWorld.y - 0.9 * stageState.x;
+    float clod = 0.0;
+    if (!top && !flank && near > 0.0) {
+        // What fell: clods and stones of every size up to a fist, the larger ones rolled furthest
+        float rolled = valueNoise(positionWorld * 2.1 + 60.0);
+        vec2 w = rolled > 0.3 ? worley(positionWorld * vec3(6.5, 5.0, 6.5) + 0.5 * lumps) : vec2(1.0);
+        clod = near * smoothstep(0.16 + 0.32 * rolled, 0.06 + 0.26 * rolled, w.x) * smoothstep(0.30, 0.55, rolled);
+        lumps = mix(0.8 * lumps, 0.45 + 0.55 * sqrt(max(0.0, 1.0 - 5.0 * w.x * w.x)), clod);
+    }
     float stream = 0.0;
+    Strata strata = Strata(0.0, 0.0, 0.0, 0.0);
     if (flank) {
         // Fissures run on down the flank; soil sheds from it while it rises, in streams that fall faster than it lifts
         float turn = atan(p.y, p.x);
@@ -90,21 +132,38 @@ void main() {
         float alive = unit(pcg(uint(int(floor(seam)) + 64)));
         crack.vein = alive * alive * lineLight(fissure * 6.2831853 * 6.0 / 27.0, 0.012, 0.004) * smoothstep(0.6 * alive - 0.5, 0.7, positionWorld.y);
         float pouring = 4.0 * stageState.x * (1.0 - stageState.x);
-        // Grains in threads a finger wide, gathered into falls that come and go
+        // Falls a hand wide that come and go, each with its own pace, of threads of falling grains
+        float place = turn * 16.0 + 1.2 * valueNoise(vec3(turn * 9.0, 0.0, 31.0));
+        vec3 h = hash3(uvec3(uint(int(floor(place)) + 64), 5u, 77u));
+        float along = fract(place) - 0.25 - 0.5 * h.x;
+        float spread = 0.035 + 0.05 * h.y + 0.06 * smoothstep(0.9, 0.0, positionWorld.y);
+        float fall = step(0.45, h.z) * exp(-along * along / (spread * spread)) * smoothstep(0.25, 0.6, valueNoise(vec3(place * 0.01 + 9.0 * h.x, 0.6 * clock.y, 6.0)));
         float slide = valueNoise(vec3(turn * 190.0, positionWorld.y * 5.0 + clock.y * 9.0, 2.0));
-        float thread = valueNoise(vec3(turn * 75.0, 0.4 * positionWorld.y + 0.5 * clock.y, 3.0));
-        float fall = smoothstep(0.45, 0.75, valueNoise(vec3(turn * 13.0, 0.25 * clock.y, 6.0)));
-        stream = pouring * fall * smoothstep(0.35, 0.9, thread) * (0.25 + 0.75 * slide) * smoothstep(0.95, 0.6, positionWorld.y);
-        lumps = mix(lumps, slide, 0.5 * pouring);
+        stream = pouring * fall * (0.2 + 0.8 * slide) * smoothstep(0.95, 0.6, positionWorld.y);
+        if (level < -0.18) {
+            strata = strataAt(turn * 6.0, level, lumps);
+            lumps = mix(strata.lump, slide, min(1.0, stream));
+        }
     }
-    float height = near * mix(0.020 * lumps, 0.012 + 0.004 * lumps, crack.stone);
+    float height = near * mix((top ? 0.020 : flank ? 0.075 : 0.055) * lumps, 0.012 + 0.004 * lumps, crack.stone);
     vec3 n = relief(positionWorld, geometric, height);
 
     vec3 earth = mix(vec3(0.026, 0.021, 0.018), vec3(0.095, 0.075, 0.058), lumps);
+    if (flank) {
+        earth *= mix(vec3(0.35, 0.32, 0.30), vec3(1.9, 1.7, 1.45), strata.layer);
+        earth = mix(earth, vec3(0.190, 0.192, 0.196) * (0.2 + 0.9 * lumps), strata.set);
+        earth = mix(earth, vec3(0.085, 0.062, 0.044) * (0.4 + 0.8 * lumps), strata.root);
+        earth = mix(earth, vec3(0.11, 0.085, 0.062), min(1.0, stream));
+    }
+    earth = mix(earth, vec3(0.080, 0.074, 0.070) * (0.3 + 0.8 * lumps), clod);
     vec3 flag = vec3(0.185, 0.194, 0.212) * (0.80 + 0.3 * fract(crack.cell * 7.3)) * (0.75 + 0.45 * lumps);
     float dusted = smoothstep(0.35, 0.8, valueNoise(positionWorld * 1.3)) * 0.6;
     // A kerb of the theatre's own stone holds the floor together
-    float kerb = top ? smoothstep(5.62, 5.70, radius) : 0.0;
+    float kerb = top ? smoothstep(5.62, 5.70, radius) : flank ? smoothstep(-0.20, -0.185, level) : 0.0;
+    if (kerb > 0.0) {
+        float joint = abs(fract(atan(p.y, p.x) * 34.0 / 6.2831853) - 0.5) * 6.2831853 * 5.9 / 34.0;
+        kerb *= smoothstep(0.006, 0.016 + 0.5 * distance(positionWorld, eye.xyz) / lens.x, joint);
+    }
     dusted *= 1.0 - kerb;
     flag = mix(flag, vec3(0.26, 0.27, 0.29), kerb);
     crack.stone = max(crack.stone, kerb);
@@ -116,8 +175,8 @@ void main() {
     float rest = 0.02 * stageState.w;
     float onTop = top ? 1.0 : flank ? 0.8 : 0.5;
     // Earth that is laid bare is warm with the heart behind it
-    float bare = top ? 0.0 : 0.030 * stageState.x * lumps;
-    float glow = bare + crest * (0.16 * grain * grain + 2.2 * crack.vein) + after * 0.5 * crack.vein + rest * crack.vein;
+    float bare = top ? 0.0 : 0.040 * stageState.x * lumps * lumps * lumps * (1.0 - max(clod, kerb));
+    float glow = bare + crest * (0.16 * grain * grain * (top ? 1.0 : lumps * lumps) + 2.2 * crack.vein) + after * 0.5 * crack.vein + rest * crack.vein;
     // Falling soil and the lip catch the ring as it leaves the edge
     glow += flank ? (0.4 * stream + 0.05 * smoothstep(0.55, 0.9, positionWorld.y)) * (crest + 0.35 * after + 0.03) : 0.0;
 
@@ -127,11 +186,11 @@ void main() {
     s.normal = n;
     s.occlusion = traits.x * mix(0.6, 1.0, max(crack.stone, lumps * 0.8));
     s.emission = ringColour.rgb * (stageState.y * glow * onTop);
-    if (crack.stone > 0.0 && stone.x > 0.0) {
-        // Flags are of the theatre's stone, under the dust: its sheet slides over them as over the seats
+    if (near < 1.0 && crack.stone > 0.0 && stone.x > 0.0) {
+        // From afar the flags are of the theatre's stone, under the dust: its sheet slides over them as over the seats
         vec3 axis = lamella(geometric, positionWorld, crack.cell, vec3(lumps - 0.5), 0.5);
         float clear = crack.stone * (1.0 - dusted) * s.occlusion;
-        s.emission += skySheet(refract(-toEye(), geometric, 1.0 / STONE_INDEX), geometric, axis) * sheetHue(lumps) * (0.10 * clear * stone.x);
+        s.emission += skySheet(refract(-toEye(), geometric, 1.0 / STONE_INDEX), geometric, axis) * sheetHue(lumps) * (0.10 * (1.0 - near) * clear * stone.x);
     }
     s.metal = 0.0;
     s.translucency = vec3(0.0);
