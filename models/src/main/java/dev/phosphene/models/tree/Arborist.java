@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Builds one individual in all its levels: about 25 k, 9 k, 2.5 k and 700 triangles at draft.
+ * Builds one individual in all its levels: about 20 k, 7 k, 2 k and 600 triangles at draft.
  *
  * <p>Foot, trunk, tiers of limbs and clouds of leaves are models of their own, so that what is out of sight costs nothing.
  */
@@ -34,7 +34,7 @@ final class Arborist {
     private Arborist(Species species, Tier tier) {
         this.species = species;
         this.fine = switch (tier) {
-            case DRAFT -> 1;
+            case DRAFT -> 0.82;
             case PREVIEW -> 1.5;
             case CINEMA -> 2.2;
         };
