@@ -78,8 +78,7 @@ class TheSphereGlTest {
                     counted += 5 * firsts.length;
                 }
             }
-            // The camera and the sphere are asked twice a frame, for where they go while the shutter is open.
-            assertThat((double) allocated / counted).as("heap bytes a frame").isLessThanOrEqualTo(6144);
+            assertThat((double) allocated / counted).as("heap bytes a frame").isLessThanOrEqualTo(5120);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.phosphene.core.camera;
 
+import dev.phosphene.core.curve.Circle;
 import dev.phosphene.core.curve.Track;
 
 /**
@@ -30,7 +31,7 @@ public record Breath(Track fear, double before) {
     public Sway at(double seconds) {
         double turn = 2 * Math.PI * (phase(seconds) % 1);
         // The lungs fill faster than they empty: the sine is pulled forward in its second half.
-        double fill = StrictMath.sin(turn + 0.4 * StrictMath.sin(turn));
+        double fill = Circle.sin(turn + 0.4 * Circle.sin(turn));
         double depth = 1 - 0.35 * fear.at(seconds);
         return new Sway(0, RISE * depth * fill, -0.3 * RISE * fill, 0, NOD * depth * fill, 0);
     }

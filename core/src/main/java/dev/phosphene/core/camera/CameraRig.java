@@ -1,5 +1,6 @@
 package dev.phosphene.core.camera;
 
+import dev.phosphene.core.curve.Circle;
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.curve.PointTrack;
 import dev.phosphene.core.curve.Track;
@@ -31,7 +32,7 @@ public record CameraRig(
                 from(aim, aim, slope(sway.yaw()), slope(sway.pitch()), 0).unit();
         // … and lean.
         double lean = roll.at(seconds) + sway.roll();
-        Point up = from(Point.ORIGIN, forward, StrictMath.sin(lean), StrictMath.cos(lean), 0);
+        Point up = from(Point.ORIGIN, forward, Circle.sin(lean), Circle.cos(lean), 0);
         return new CameraView(
                 eye, forward, up, lens.at(seconds), aperture.at(seconds), focus.at(seconds, eye, forward));
     }

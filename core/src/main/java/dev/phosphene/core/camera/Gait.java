@@ -1,5 +1,6 @@
 package dev.phosphene.core.camera;
 
+import dev.phosphene.core.curve.Circle;
 import java.util.Arrays;
 
 /**
@@ -37,16 +38,16 @@ public final class Gait {
         }
         double age = seconds - steps[last];
         double side = last % 2 == 0 ? 1 : -1;
-        double nod = -NOD * StrictMath.exp(-12 * age) * StrictMath.sin(40 * age);
+        double nod = -NOD * StrictMath.exp(-12 * age) * Circle.sin(40 * age);
         if (more && steps[last + 1] - steps[last] <= LONGEST) {
             double x = age / (steps[last + 1] - steps[last]);
-            double lean = side * StrictMath.sin(Math.PI * x);
-            return new Sway(LEAN * lean, -RISE * StrictMath.cos(2 * Math.PI * x), 0, 0, nod, ROLL * lean);
+            double lean = side * Circle.sin(Math.PI * x);
+            return new Sway(LEAN * lean, -RISE * Circle.cos(2 * Math.PI * x), 0, 0, nod, ROLL * lean);
         }
         // The last step: one more rise, which dies away.
         double x = age / SETTLE;
         double rest = 1 - x * x * (3 - 2 * x);
-        return new Sway(0, -RISE * rest * StrictMath.cos(2 * Math.PI * x), 0, 0, nod * rest, 0);
+        return new Sway(0, -RISE * rest * Circle.cos(2 * Math.PI * x), 0, 0, nod * rest, 0);
     }
 
     /** The knees give before the first step. */

@@ -46,13 +46,13 @@ public enum Ease {
     }
 
     private static double springLack(double x) {
-        return StrictMath.exp(-6 * x) * (StrictMath.cos(7 * x) + 6.0 / 7 * StrictMath.sin(7 * x));
+        return StrictMath.exp(-6 * x) * (Circle.cos(7 * x) + 6.0 / 7 * Circle.sin(7 * x));
     }
 
     /** Antiderivative of what a spring lacks: of e^(ax)cos bx it is e^(ax)(a cos bx + b sin bx)/(a² + b²), here a = −6, b = 7. */
     private static double springArea(double x) {
-        double c = StrictMath.cos(7 * x);
-        double s = StrictMath.sin(7 * x);
+        double c = Circle.cos(7 * x);
+        double s = Circle.sin(7 * x);
         return StrictMath.exp(-6 * x) * (-6 * c + 7 * s + 6.0 / 7 * (-6 * s - 7 * c)) / 85;
     }
 }

@@ -1,9 +1,9 @@
 package dev.phosphene.render.frame;
 
+import static dev.phosphene.core.curve.Circle.cos;
+import static dev.phosphene.core.curve.Circle.sin;
 import static java.lang.StrictMath.PI;
-import static java.lang.StrictMath.cos;
 import static java.lang.StrictMath.exp;
-import static java.lang.StrictMath.sin;
 import static java.lang.StrictMath.sqrt;
 
 import dev.phosphene.core.curve.Stops;

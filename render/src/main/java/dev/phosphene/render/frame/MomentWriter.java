@@ -30,6 +30,9 @@ final class MomentWriter {
     private final CameraWriter cameras = new CameraWriter();
     private final DoubleFunction<Point> sphere;
     private final DoubleUnaryOperator kindled;
+    private final Vector3f eye = new Vector3f();
+    private final Vector3f forward = new Vector3f();
+    private final Vector3f toKey = new Vector3f();
 
     MomentWriter(Film film, Output output, SubFrames subFrames) {
         this.output = output;
@@ -86,7 +89,14 @@ final class MomentWriter {
         CameraView camera = moment.camera();
         Vector4f key = world.keyDirection();
         return ShadowBox.around(
-                vector(camera.eye()), vector(camera.forward()), new Vector3f(key.x, key.y, key.z), SHADOWED, texels);
+                eye.set(camera.eye().x(), camera.eye().y(), camera.eye().z()),
+                forward.set(
+                        camera.forward().x(),
+                        camera.forward().y(),
+                        camera.forward().z()),
+                toKey.set(key.x, key.y, key.z),
+                SHADOWED,
+                texels);
     }
 
     /** How fast the ash kindles, a share of it a second. */

@@ -60,6 +60,8 @@ final class Passes implements AutoCloseable {
     /** What air and surfaces of the room at hand are lit by, from its air to its shining ones. */
     private @Nullable SurfaceInputs surfaceInputs;
 
+    private @Nullable Room lit;
+
     private final ShadowPass shadows;
     private final SphereShadows sphereShadows;
     private final SurfacePass surfaces;
@@ -178,14 +180,17 @@ final class Passes implements AutoCloseable {
     /** Fills the air before the camera with the light of the moment. */
     void fillAir(Room room) {
         watch.next("air");
-        surfaceInputs = room.bounces()
-                .inputs(
-                        shadows.map(),
-                        room.impostors(),
-                        sphereColours.map(),
-                        sphereShadows.map(),
-                        sphereShadows.depths());
-        air.fill(surfaceInputs, room.airGround());
+        if (room != lit) {
+            lit = room;
+            surfaceInputs = room.bounces()
+                    .inputs(
+                            shadows.map(),
+                            room.impostors(),
+                            sphereColours.map(),
+                            sphereShadows.map(),
+                            sphereShadows.depths());
+        }
+        air.fill(Objects.requireNonNull(surfaceInputs), room.airGround());
     }
 
     void air() {

@@ -1,8 +1,8 @@
 package dev.phosphene.render.frame;
 
-import static java.lang.StrictMath.cos;
+import static dev.phosphene.core.curve.Circle.cos;
+import static dev.phosphene.core.curve.Circle.sin;
 import static java.lang.StrictMath.exp;
-import static java.lang.StrictMath.sin;
 
 import dev.phosphene.core.curve.Colour;
 import dev.phosphene.core.curve.Point;

@@ -20,6 +20,8 @@ public final class Texture implements AutoCloseable {
     /** Ways to read it, by sampling, each made once: passes ask every frame. */
     private final Input.@Nullable Sampler2D[] planes = new Input.Sampler2D[Sampling.values().length];
 
+    private final Input.@Nullable Sampler3D[] volumes = new Input.Sampler3D[Sampling.values().length];
+
     private Texture(Gpu gpu, String label, int target, Format format, int width, int height, int layers, int levels) {
         this.gpu = gpu;
         this.label = label;
@@ -98,7 +100,12 @@ public final class Texture implements AutoCloseable {
     }
 
     public Input.Sampler3D as3D(Sampling sampling) {
-        return new Input.Sampler3D(name, gpu.sampler(sampling));
+        Input.Sampler3D known = volumes[sampling.ordinal()];
+        if (known == null) {
+            known = new Input.Sampler3D(name, gpu.sampler(sampling));
+            volumes[sampling.ordinal()] = known;
+        }
+        return known;
     }
 
     public Input.SamplerCube asCube(Sampling sampling) {

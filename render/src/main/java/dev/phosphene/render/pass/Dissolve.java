@@ -18,6 +18,9 @@ public final class Dissolve implements AutoCloseable {
     private final Pipeline pipeline;
     private final Target exposed;
 
+    private final Vector2f nowShare = new Vector2f();
+    private final Vector2f leavingShare = new Vector2f();
+
     public Dissolve(Gpu gpu, Programs programs, int width, int height) {
         program = new Program(gpu, programs.program("dissolve/dissolve"));
         pipeline = Pipeline.screen(gpu, program);
@@ -36,7 +39,7 @@ public final class Dissolve implements AutoCloseable {
      */
     public Target expose(
             UploadRing ring, Target now, Target leaving, int samples, float nowFactor, float leavingFactor, float mix) {
-        ring.bind(new DissolveBlock(new Vector2f(nowFactor, samples), new Vector2f(leavingFactor, samples), mix));
+        ring.bind(new DissolveBlock(nowShare.set(nowFactor, samples), leavingShare.set(leavingFactor, samples), mix));
         pipeline.drawScreen(
                 exposed,
                 new DissolveInputs(

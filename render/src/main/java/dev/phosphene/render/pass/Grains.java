@@ -36,6 +36,7 @@ public final class Grains implements AutoCloseable {
     private final Program resolveProgram;
     private final Pipeline resolve;
     private final Buffer energy;
+    private final Vector4f shape = new Vector4f();
     private final float lensShare;
     private final float widest;
 
@@ -137,7 +138,7 @@ public final class Grains implements AutoCloseable {
             energy.bindAs(SplatBlock.class);
         }
         ring.bind(new GrainBlock(
-                new Vector4f(emitter.brightness, lensShare, widest, emitter.fewer),
+                shape.set(emitter.brightness, lensShare, widest, emitter.fewer),
                 trailShape,
                 homes.sporeLow,
                 homes.sporeHigh,

@@ -26,22 +26,22 @@ public record ShadowBox(Matrix4f clipFromWorld, Matrix4f textureFromWorld) {
      */
     public static ShadowBox around(Vector3fc eye, Vector3fc forward, Vector3fc toLight, float radius, int texels) {
         // Most of what the eye sees lies before it; a little behind may still be at its feet.
+        float east = Math.abs(toLight.y()) > 0.99f ? 1 : 0;
+        Matrix4f clipFromWorld = new Matrix4f().lookAlong(-toLight.x(), -toLight.y(), -toLight.z(), east, 1 - east, 0);
+        // Most of what the eye sees lies before it; a little behind may still be at its feet.
         Vector3f centre = new Vector3f(forward).mul(0.7f * radius).add(eye);
-        Vector3f side = Math.abs(toLight.y()) > 0.99f ? new Vector3f(1, 0, 0) : new Vector3f(0, 1, 0);
-        Matrix4f lightFromWorld = new Matrix4f().lookAlong(new Vector3f(toLight).negate(), side);
-        Vector3f snapped = lightFromWorld.transformPosition(centre, new Vector3f());
+        Vector3f snapped = clipFromWorld.transformPosition(centre);
         float texel = 2 * radius / texels;
         snapped.x = (float) Math.floor(snapped.x / texel) * texel;
         snapped.y = (float) Math.floor(snapped.y / texel) * texel;
         snapped.z = (float) Math.floor(snapped.z / texel) * texel;
         float depth = (TOWARDS_LIGHT + 1) * radius;
         // Depth 1 at the side of the light, 0 at the far side; light space looks along −z.
-        Matrix4f clipFromLight = new Matrix4f()
-                .scale(1 / radius, 1 / radius, 1 / depth)
-                .translate(-snapped.x, -snapped.y, -snapped.z + radius);
-        Matrix4f clipFromWorld = clipFromLight.mul(lightFromWorld);
+        clipFromWorld
+                .translateLocal(-snapped.x, -snapped.y, -snapped.z + radius)
+                .scaleLocal(1 / radius, 1 / radius, 1 / depth);
         Matrix4f textureFromWorld =
-                new Matrix4f().translate(0.5f, 0.5f, 0).scale(0.5f, 0.5f, 1).mul(clipFromWorld);
+                new Matrix4f(clipFromWorld).scaleLocal(0.5f, 0.5f, 1).translateLocal(0.5f, 0.5f, 0);
         return new ShadowBox(clipFromWorld, textureFromWorld);
     }
 }
