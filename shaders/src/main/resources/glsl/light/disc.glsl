@@ -13,7 +13,12 @@ vec2 discPoint(float i, float count, float turn) {
     return sqrt((i + 0.5) / count) * vec2(cos(angle), sin(angle));
 }
 
-// Taps of a soft shadow by tier: 5, 10, 15.
+// Taps of a soft shadow by tier: 4, 9, 14.
 float discTaps() {
-    return 5.0 + 5.0 * tier.y;
+    return 4.0 + 5.0 * tier.y;
+}
+
+// Taps that look for what throws it: 2, 3, 4.
+float probeTaps() {
+    return 2.0 + tier.y;
 }

@@ -22,9 +22,10 @@ float keyReaches(vec3 p, vec3 n) {
     float deep = length(vec3(shadowFromWorld[0][2], shadowFromWorld[1][2], shadowFromWorld[2][2]));
     float turn = discTurn();
     float far = 0.0;
-    for (float i = 0.0; i < 4.0; i += 1.0) {
-        vec2 o = discPoint(i, 4.0, turn) * (0.7 * HALF_SHADOW_FAR * across);
-        far += 0.25 - 0.25 * textureLod(shadowMap, vec3(s.xy + o, s.z + CASTER_APART * deep), 0.0);
+    float probes = probeTaps();
+    for (float i = 0.0; i < probes; i += 1.0) {
+        vec2 o = discPoint(i, probes, turn) * (0.7 * HALF_SHADOW_FAR * across);
+        far += (1.0 - textureLod(shadowMap, vec3(s.xy + o, s.z + CASTER_APART * deep), 0.0)) / probes;
     }
     float radius = max(mix(HALF_SHADOW_CLOSE, HALF_SHADOW_FAR, far) * across, 1.4 * texel);
     float taps = discTaps();

@@ -40,7 +40,8 @@ float sphereReaches(vec3 p, vec3 n) {
     // Nor what lies beyond its light, unless the flood asks.
     nothing = nothing || (d > sphereLight.w && floodColour.w <= 0.0);
     // A loop with nothing to do is left; a branch not taken would still be walked.
-    float probes = nothing ? 0.0 : 4.0;
+    float most = probeTaps() + 1.0;
+    float probes = nothing ? 0.0 : most;
     float side = float(textureSize(sphereShadows, 0).y) * 0.5;
     float texel = 2.0 * FACE_HALF / side;
     // Off the surface by a texel's slope, and more where the light grazes.
@@ -60,7 +61,7 @@ float sphereReaches(vec3 p, vec3 n) {
     float blockers = 0.0;
     float search = min(0.35 * min(lamp, 0.5 * d), 6.0 * texel * d);
     for (float i = 0.0; i < probes; i += 1.0) {
-        vec2 o = discPoint(i, 4.0, turn) * search;
+        vec2 o = discPoint(i, most, turn) * search;
         vec3 q = at + across * o.x + up * o.y;
         vec2 square = clamp(0.5 + scale * q.xy / q.z, rim, 1.0 - rim);
         float depth = textureLod(sphereDepths, (f.corner + square) * vec2(1.0 / 3.0, 0.5), 0.0).r;

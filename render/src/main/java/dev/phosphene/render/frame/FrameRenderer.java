@@ -115,7 +115,7 @@ public final class FrameRenderer implements AutoCloseable {
             passes.air();
             passes.crystal(moment.phenomena().crystal());
             passes.additive(room);
-            Target focused = passes.lens(factor(moment));
+            Target focused = passes.lens(camera, factor(moment));
             passes.grains(focused, room, moment.phenomena(), writer.trail(moment), writer.kindling(moment));
             light = alone && once ? focused : passes.accumulate(accumulation, focused, i);
         }

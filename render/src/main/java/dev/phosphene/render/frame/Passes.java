@@ -213,9 +213,10 @@ final class Passes implements AutoCloseable {
         surfaces.drawAdditive(picture, Objects.requireNonNull(surfaceInputs), room.scene(), room.seen());
     }
 
-    Target lens(float exposure) {
+    Target lens(FrameBlock camera, float exposure) {
         watch.next("lens");
-        return lens.focus(colour, picture.depth(), ring, exposure);
+        boolean moves = camera.sphereStep().w > 0;
+        return lens.focus(colour, picture.depth(), ring, exposure, moves);
     }
 
     void grains(Target focused, Room room, Phenomena said, @Nullable TrailBlock way, double kindling) {

@@ -13,6 +13,7 @@ import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.shaders.image.DepthInputs;
 import dev.phosphene.shaders.image.LensBlock;
 import dev.phosphene.shaders.image.LensInputs;
+import dev.phosphene.shaders.image.StreakInputs;
 import dev.phosphene.shaders.image.TileInputs;
 import dev.phosphene.shaders.source.Programs;
 import org.joml.Vector4f;
@@ -32,10 +33,13 @@ public final class Lens implements AutoCloseable {
     private final Pipeline tilePipeline;
     private final Pipeline lensPipeline;
     private final Program nearProgram;
+    private final Program streakProgram;
     private final Pipeline nearPipeline;
+    private final Pipeline streakPipeline;
     private final Target tiles;
     private final Target near;
     private final Target focused;
+    private final Target streaked;
     private final LensBlock block;
     private final float share;
 
@@ -45,13 +49,16 @@ public final class Lens implements AutoCloseable {
         tilePipeline = Pipeline.screen(gpu, tileProgram);
         lensPipeline = Pipeline.screen(gpu, lensProgram);
         nearProgram = new Program(gpu, programs.program("lens/near"));
+        streakProgram = new Program(gpu, programs.program("lens/streak"));
         nearPipeline = Pipeline.screen(gpu, nearProgram);
+        streakPipeline = Pipeline.screen(gpu, streakProgram);
         int tile = Math.max(16, 8 * Math.round(output.height() / (8f * TILES)));
         int across = (output.width() + tile - 1) / tile;
         int down = (output.height() + tile - 1) / tile;
         tiles = Target.of(gpu, "lens tiles", across, down, null, Format.RGBA16F);
         near = Target.of(gpu, "lens streaks near", across, down, null, Format.RG16F);
         focused = Target.of(gpu, "focused", output.width(), output.height(), null, Format.RGBA16F);
+        streaked = Target.of(gpu, "streaked", output.width(), output.height(), null, Format.RGBA16F);
         share = shareOf(output.samples());
         int taps = output.tier() == Tier.DRAFT ? 20 : output.tier() == Tier.PREVIEW ? 40 : 64;
         int streakTaps = output.tier() == Tier.DRAFT ? 8 : 24;
@@ -78,23 +85,32 @@ public final class Lens implements AutoCloseable {
      *
      * @param picture scene light without its depth attached
      * @param exposure factor that will be applied, so that edges are judged as they will be seen
+     * @param moves whether anything may move while the shutter is open
      */
-    public Target focus(Target picture, Texture depth, UploadRing ring, float exposure) {
+    public Target focus(Target picture, Texture depth, UploadRing ring, float exposure, boolean moves) {
         if (share == 0) {
             return picture;
         }
         block.lensShape().w = 0.18f / exposure;
         ring.bind(block);
         tilePipeline.drawScreen(tiles, new DepthInputs(depth.as2D(Sampling.NEAREST)));
-        nearPipeline.drawScreen(near, new TileInputs(tiles.colour().as2D(Sampling.NEAREST)));
         lensPipeline.drawScreen(
                 focused,
                 new LensInputs(
                         picture.colour().as2D(Sampling.LINEAR),
                         depth.as2D(Sampling.NEAREST),
-                        tiles.colour().as2D(Sampling.NEAREST),
+                        tiles.colour().as2D(Sampling.NEAREST)));
+        if (!moves) {
+            return focused;
+        }
+        nearPipeline.drawScreen(near, new TileInputs(tiles.colour().as2D(Sampling.NEAREST)));
+        streakPipeline.drawScreen(
+                streaked,
+                new StreakInputs(
+                        focused.colour().as2D(Sampling.LINEAR),
+                        depth.as2D(Sampling.NEAREST),
                         near.colour().as2D(Sampling.NEAREST)));
-        return focused;
+        return streaked;
     }
 
     @Override
@@ -102,7 +118,9 @@ public final class Lens implements AutoCloseable {
         tiles.close();
         near.close();
         focused.close();
+        streaked.close();
         nearProgram.close();
+        streakProgram.close();
         tileProgram.close();
         lensProgram.close();
     }

@@ -8,6 +8,5 @@ import dev.phosphene.shaders.inputs.Input;
  * @param light scene light, filtered
  * @param depth reversed: near plane 1, sky 0
  * @param tiles x widest blur in pixels in and around each tile
- * @param near longest half of a streak in and around each tile, pixels
  */
-public record LensInputs(Input.Sampler2D light, Input.Sampler2D depth, Input.Sampler2D tiles, Input.Sampler2D near) {}
+public record LensInputs(Input.Sampler2D light, Input.Sampler2D depth, Input.Sampler2D tiles) {}
