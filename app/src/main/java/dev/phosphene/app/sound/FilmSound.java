@@ -38,7 +38,9 @@ public final class FilmSound implements Sound {
         try {
             String text = Files.readString(score);
             String all = Files.readString(file) + "\0" + text;
-            return Optional.of(new Sounding(film, ScoreReader.read(score.toString(), text), all, CacheFolder.path()));
+            Sounding sounding = new Sounding(film, ScoreReader.read(score.toString(), text), all, CacheFolder.path());
+            SoundCache.use(CacheFolder.path().resolve("sound"), sounding.folder());
+            return Optional.of(sounding);
         } catch (IOException e) {
             throw Fault.world("Cannot read " + score + ": " + e.getMessage() + ".");
         }
