@@ -33,7 +33,7 @@ public final class PrintReader {
     }
 
     /** Sixteen bits a channel. */
-    void sixteenBits(ByteBuffer pixels, Picture into) {
+    public void sixteenBits(ByteBuffer pixels, Picture into) {
         MemorySegment source = MemorySegment.ofBuffer(pixels);
         for (int y = 0; y < height; y++) {
             MemorySegment.copy(source, ValueLayout.JAVA_SHORT_UNALIGNED, offset(y, 8), row, 0, row.length);
