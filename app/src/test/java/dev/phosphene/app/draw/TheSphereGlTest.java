@@ -78,7 +78,7 @@ class TheSphereGlTest {
                     counted += 5 * firsts.length;
                 }
             }
-            assertThat((double) allocated / counted).as("heap bytes a frame").isLessThanOrEqualTo(5120);
+            assertThat((double) allocated / counted).as("heap bytes a frame").isLessThanOrEqualTo(4096);
         }
     }
 

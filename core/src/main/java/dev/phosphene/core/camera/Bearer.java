@@ -26,13 +26,13 @@ public record Bearer(
         double ofHand = handheld.at(seconds);
         double ofFeet = steps.at(seconds);
         double ofGround = rumble.at(seconds);
-        Sway sway = ofLungs > 0 ? lungs.at(seconds).times(ofLungs) : Sway.NONE;
+        Sway sway = ofLungs > 0 ? lungs.at(seconds, ofLungs) : Sway.NONE;
         if (ofHand > 0) {
-            sway = sway.plus(Tremor.hand(start + seconds, seed, lungs.fear().at(seconds)), ofHand);
+            sway = Tremor.hand(sway, ofHand, start + seconds, seed, lungs.fear().at(seconds));
         }
         if (ofFeet > 0) {
-            sway = sway.plus(gait.at(seconds), ofFeet);
+            sway = gait.onto(sway, ofFeet, seconds);
         }
-        return ofGround > 0 ? sway.plus(Tremor.rumble(start + seconds, seed), ofGround) : sway;
+        return ofGround > 0 ? Tremor.rumble(sway, ofGround, start + seconds, seed) : sway;
     }
 }

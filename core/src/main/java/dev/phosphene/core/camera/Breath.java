@@ -28,11 +28,12 @@ public record Breath(Track fear, double before) {
         return before + phase(seconds, fear.integral(seconds));
     }
 
-    public Sway at(double seconds) {
+    /** A share of it. */
+    public Sway at(double seconds, double share) {
         double turn = 2 * Math.PI * (phase(seconds) % 1);
         // The lungs fill faster than they empty: the sine is pulled forward in its second half.
         double fill = Circle.sin(turn + 0.4 * Circle.sin(turn));
         double depth = 1 - 0.35 * fear.at(seconds);
-        return new Sway(0, RISE * depth * fill, -0.3 * RISE * fill, 0, NOD * depth * fill, 0);
+        return new Sway(0, RISE * depth * fill * share, -0.3 * RISE * fill * share, 0, NOD * depth * fill * share, 0);
     }
 }

@@ -23,13 +23,12 @@ public record CameraRig(
     /** The camera at a shot time. */
     public CameraView at(double seconds) {
         Point meant = position.at(seconds);
-        Point ahead = look.at(seconds).minus(meant);
-        Point aim = ahead.length() < 1e-9 ? NORTH : ahead.unit();
+        Point subject = look.at(seconds);
+        Point aim = meant.distance(subject) < 1e-9 ? NORTH : meant.towards(subject);
         Sway sway = bearer.at(seconds);
         // Stand where the body has moved the camera, turn it …
         Point eye = from(meant, aim, sway.right(), sway.up(), sway.forward());
-        Point forward =
-                from(aim, aim, slope(sway.yaw()), slope(sway.pitch()), 0).unit();
+        Point forward = turned(aim, slope(sway.yaw()), slope(sway.pitch()));
         // … and lean.
         double lean = roll.at(seconds) + sway.roll();
         Point up = from(Point.ORIGIN, forward, Circle.sin(lean), Circle.cos(lean), 0);
@@ -41,6 +40,20 @@ public record CameraRig(
     private static double slope(double angle) {
         double a2 = angle * angle;
         return angle * (1 + a2 * (1 / 3.0 + a2 * (2 / 15.0)));
+    }
+
+    /**
+     * A direction turned by tangents to the right and upward, with length 1: {@link #from} in locals, for it would leave a point on the heap.
+     */
+    private static Point turned(Point aim, double right, double up) {
+        double level = StrictMath.hypot(aim.x(), aim.z());
+        double rx = level < 1e-6 ? 1 : -aim.z() / level;
+        double rz = level < 1e-6 ? 0 : aim.x() / level;
+        double x = aim.x() + rx * right - rz * aim.y() * up;
+        double y = aim.y() + (rz * aim.x() - rx * aim.z()) * up;
+        double z = aim.z() + rz * right + rx * aim.y() * up;
+        double s = 1 / StrictMath.sqrt(x * x + y * y + z * z);
+        return new Point(x * s, y * s, z * s);
     }
 
     /** A point moved to the level right, the upward and the forward of a view. Looking straight up or down, right is east. */

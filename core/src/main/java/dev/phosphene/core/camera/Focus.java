@@ -24,7 +24,12 @@ public sealed interface Focus {
     record Subject(PointTrack point) implements Focus {
         @Override
         public double at(double seconds, Point eye, Point forward) {
-            return Math.max(NEAREST, point.at(seconds).minus(eye).dot(forward));
+            return Math.max(NEAREST, ahead(point.at(seconds), eye, forward));
+        }
+
+        /** Written out: the difference would be left on the heap. */
+        private static double ahead(Point p, Point eye, Point forward) {
+            return (p.x() - eye.x()) * forward.x() + (p.y() - eye.y()) * forward.y() + (p.z() - eye.z()) * forward.z();
         }
     }
 }

@@ -29,12 +29,13 @@ public final class Gait {
         this.steps = steps.clone();
     }
 
-    public Sway at(double seconds) {
+    /** A share of the walk, added to another sway. */
+    public Sway onto(Sway onto, double share, double seconds) {
         int found = Arrays.binarySearch(steps, seconds);
         int last = found >= 0 ? found : -found - 2;
         boolean more = last + 1 < steps.length;
         if (last < 0 || (seconds - steps[last] > SETTLE && (!more || steps[last + 1] - steps[last] > LONGEST))) {
-            return more ? toFirst(steps[last + 1] - seconds) : Sway.NONE;
+            return more ? toFirst(onto, share, steps[last + 1] - seconds) : onto;
         }
         double age = seconds - steps[last];
         double side = last % 2 == 0 ? 1 : -1;
@@ -42,17 +43,17 @@ public final class Gait {
         if (more && steps[last + 1] - steps[last] <= LONGEST) {
             double x = age / (steps[last + 1] - steps[last]);
             double lean = side * Circle.sin(Math.PI * x);
-            return new Sway(LEAN * lean, -RISE * Circle.cos(2 * Math.PI * x), 0, 0, nod, ROLL * lean);
+            return onto.plus(share, LEAN * lean, -RISE * Circle.cos(2 * Math.PI * x), 0, 0, nod, ROLL * lean);
         }
         // The last step: one more rise, which dies away.
         double x = age / SETTLE;
         double rest = 1 - x * x * (3 - 2 * x);
-        return new Sway(0, -RISE * rest * Circle.cos(2 * Math.PI * x), 0, 0, nod * rest, 0);
+        return onto.plus(share, 0, -RISE * rest * Circle.cos(2 * Math.PI * x), 0, 0, nod * rest, 0);
     }
 
     /** The knees give before the first step. */
-    private static Sway toFirst(double seconds) {
+    private static Sway toFirst(Sway onto, double share, double seconds) {
         double x = Math.max(0, 1 - seconds / SETTLE);
-        return new Sway(0, -RISE * x * x * (3 - 2 * x), 0, 0, 0, 0);
+        return onto.plus(share, 0, -RISE * x * x * (3 - 2 * x), 0, 0, 0, 0);
     }
 }

@@ -13,21 +13,14 @@ package dev.phosphene.core.camera;
 public record Sway(double right, double up, double forward, double yaw, double pitch, double roll) {
     public static final Sway NONE = new Sway(0, 0, 0, 0, 0, 0);
 
-    /** A share of this sway. */
-    Sway times(double share) {
-        return share == 1
-                ? this
-                : new Sway(right * share, up * share, forward * share, yaw * share, pitch * share, roll * share);
-    }
-
-    /** This sway and a share of another. */
-    public Sway plus(Sway o, double share) {
+    /** This sway and a share of another, whose parts are given: a frame's sways leave one record each on the heap. */
+    Sway plus(double share, double right, double up, double forward, double yaw, double pitch, double roll) {
         return new Sway(
-                right + o.right * share,
-                up + o.up * share,
-                forward + o.forward * share,
-                yaw + o.yaw * share,
-                pitch + o.pitch * share,
-                roll + o.roll * share);
+                this.right + right * share,
+                this.up + up * share,
+                this.forward + forward * share,
+                this.yaw + yaw * share,
+                this.pitch + pitch * share,
+                this.roll + roll * share);
     }
 }

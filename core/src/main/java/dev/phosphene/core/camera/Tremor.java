@@ -20,14 +20,17 @@ public final class Tremor {
     /**
      * A camera held in the hand.
      *
+     * @param onto how the body sways besides
+     * @param share how much of the hand's unrest is added to that
      * @param seconds film time
      * @param seed tells one shot's hand from another's
      * @param fear 0 .. 1, adds the fine tremor of 8 to 12 Hz
      */
-    public static Sway hand(double seconds, int seed, double fear) {
+    public static Sway hand(Sway onto, double share, double seconds, int seed, double fear) {
         int line = seed * 16;
         double fine = FEAR * fear;
-        return new Sway(
+        return onto.plus(
+                share,
                 DRIFT * octaves(0.4 * seconds, line),
                 DRIFT * octaves(0.4 * seconds, line + 1),
                 DRIFT * octaves(0.3 * seconds, line + 2),
@@ -36,10 +39,11 @@ public final class Tremor {
                 HAND * 0.6 * octaves(0.35 * seconds, line + 5));
     }
 
-    /** Ground that shakes: quicker, without slow drift. */
-    public static Sway rumble(double seconds, int seed) {
+    /** Ground that shakes, a share of it added to another sway: quicker, without slow drift. */
+    public static Sway rumble(Sway onto, double share, double seconds, int seed) {
         int line = seed * 16 + 8;
-        return new Sway(
+        return onto.plus(
+                share,
                 0,
                 JOLT * quick(seconds, line),
                 0,

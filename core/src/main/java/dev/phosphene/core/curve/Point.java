@@ -32,6 +32,20 @@ public record Point(double x, double y, double z) {
         return new Point(y * o.z - z * o.y, z * o.x - x * o.z, x * o.y - y * o.x);
     }
 
+    /** Metres to another point. */
+    public double distance(Point o) {
+        double dx = o.x - x;
+        double dy = o.y - y;
+        double dz = o.z - z;
+        return StrictMath.sqrt(dx * dx + dy * dy + dz * dz);
+    }
+
+    /** The direction from here to another point, with length 1. */
+    public Point towards(Point o) {
+        double s = 1 / distance(o);
+        return new Point((o.x - x) * s, (o.y - y) * s, (o.z - z) * s);
+    }
+
     /** This direction with length 1. */
     public Point unit() {
         return times(1 / length());

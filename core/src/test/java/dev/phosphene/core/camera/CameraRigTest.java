@@ -74,14 +74,15 @@ class CameraRigTest {
     @Test
     void handsStayWithinAQuarterOfADegreeAndMillimetres() {
         for (double t = 0; t < 600; t += 0.093) {
-            Sway hand = Tremor.hand(t, 3, 1);
+            Sway hand = Tremor.hand(Sway.NONE, 1, t, 3, 1);
             for (double angle : new double[] {hand.yaw(), hand.pitch(), hand.roll()}) {
                 assertThat(Math.toDegrees(angle)).isBetween(-0.25, 0.25);
             }
             for (double way : new double[] {hand.right(), hand.up(), hand.forward()}) {
                 assertThat(way).isBetween(-0.005, 0.005);
             }
-            assertThat(Math.toDegrees(Tremor.rumble(t, 3).pitch())).isBetween(-0.4, 0.4);
+            assertThat(Math.toDegrees(Tremor.rumble(Sway.NONE, 1, t, 3).pitch()))
+                    .isBetween(-0.4, 0.4);
         }
     }
 
@@ -91,9 +92,10 @@ class CameraRigTest {
         for (int i = 0; i < 600; i++) {
             moved = Math.max(
                     moved,
-                    Math.abs(Tremor.hand(i, 1, 0).yaw() - Tremor.hand(0, 1, 0).yaw()));
-            assertThat(Tremor.hand(i + 0.1, 1, 0).yaw())
-                    .isNotEqualTo(Tremor.hand(i, 1, 0).yaw());
+                    Math.abs(Tremor.hand(Sway.NONE, 1, i, 1, 0).yaw()
+                            - Tremor.hand(Sway.NONE, 1, 0, 1, 0).yaw()));
+            assertThat(Tremor.hand(Sway.NONE, 1, i + 0.1, 1, 0).yaw())
+                    .isNotEqualTo(Tremor.hand(Sway.NONE, 1, i, 1, 0).yaw());
         }
         assertThat(Math.toDegrees(moved)).isGreaterThan(0.08);
     }
@@ -110,28 +112,30 @@ class CameraRigTest {
                 new double[] {0, 3, 5}, new double[] {0, 1, 0.2}, new Ease[] {Ease.LINEAR, Ease.LINEAR, Ease.SMOOTH});
         Breath breath = new Breath(fear, 17.3);
         for (double t = 0; t < 20; t += 1e-3) {
-            assertThat(breath.at(t + 1e-6).up()).isCloseTo(breath.at(t).up(), within(1e-6));
+            assertThat(breath.at(t + 1e-6, 1).up()).isCloseTo(breath.at(t, 1).up(), within(1e-6));
         }
     }
 
     @Test
     void aWalkIsLowestAsFeetLandAndLeansToTheLegThatCarries() {
         Gait gait = new Gait(new double[] {1, 1.6, 2.2, 2.8});
-        assertThat(gait.at(1.6).up()).isCloseTo(-0.0125, TINY);
-        assertThat(gait.at(1.9).up()).isCloseTo(0.0125, TINY);
-        assertThat(gait.at(1.3).right()).isEqualTo(-gait.at(1.9).right()).isNotZero();
-        assertThat(Math.toDegrees(gait.at(1.9).roll())).isBetween(-0.301, -0.299);
+        assertThat(gait.onto(Sway.NONE, 1, 1.6).up()).isCloseTo(-0.0125, TINY);
+        assertThat(gait.onto(Sway.NONE, 1, 1.9).up()).isCloseTo(0.0125, TINY);
+        assertThat(gait.onto(Sway.NONE, 1, 1.3).right())
+                .isEqualTo(-gait.onto(Sway.NONE, 1, 1.9).right())
+                .isNotZero();
+        assertThat(Math.toDegrees(gait.onto(Sway.NONE, 1, 1.9).roll())).isBetween(-0.301, -0.299);
     }
 
     @Test
     void aWalkBeginsGoesOnAndEndsWithoutAJump() {
         Gait gait = new Gait(new double[] {1, 1.6, 2.3, 6, 6.6});
-        assertThat(gait.at(0.2)).isEqualTo(new Sway(0, -0.0, 0, 0, 0, 0));
-        assertThat(gait.at(4).up()).isZero();
-        assertThat(gait.at(9)).isEqualTo(Sway.NONE);
+        assertThat(gait.onto(Sway.NONE, 1, 0.2)).isEqualTo(Sway.NONE);
+        assertThat(gait.onto(Sway.NONE, 1, 4).up()).isZero();
+        assertThat(gait.onto(Sway.NONE, 1, 9)).isEqualTo(Sway.NONE);
         for (double t = 0; t < 9; t += 1e-3) {
-            Sway here = gait.at(t);
-            Sway next = gait.at(t + 1e-6);
+            Sway here = gait.onto(Sway.NONE, 1, t);
+            Sway next = gait.onto(Sway.NONE, 1, t + 1e-6);
             assertThat(next.up()).isCloseTo(here.up(), within(1e-6));
             assertThat(next.right()).isCloseTo(here.right(), within(1e-6));
             assertThat(next.pitch()).isCloseTo(here.pitch(), within(2e-6));

@@ -98,22 +98,24 @@ final class CameraWriter {
     private void look(CameraView camera, double lensX, double lensY) {
         Point forward = camera.forward();
         Point up = camera.up();
-        Point right = forward.cross(up);
-        // Written out: points would be left on the heap twice a frame.
+        // Right and eye written out: points would be left on the heap twice a frame.
+        double rightX = forward.y() * up.z() - forward.z() * up.y();
+        double rightY = forward.z() * up.x() - forward.x() * up.z();
+        double rightZ = forward.x() * up.y() - forward.y() * up.x();
         eye.set(
-                camera.eye().x() + right.x() * lensX + up.x() * lensY,
-                camera.eye().y() + right.y() * lensX + up.y() * lensY,
-                camera.eye().z() + right.z() * lensX + up.z() * lensY);
+                camera.eye().x() + rightX * lensX + up.x() * lensY,
+                camera.eye().y() + rightY * lensX + up.y() * lensY,
+                camera.eye().z() + rightZ * lensX + up.z() * lensY);
         view.set(
-                right.x(),
+                rightX,
                 up.x(),
                 -forward.x(),
                 0,
-                right.y(),
+                rightY,
                 up.y(),
                 -forward.y(),
                 0,
-                right.z(),
+                rightZ,
                 up.z(),
                 -forward.z(),
                 0,

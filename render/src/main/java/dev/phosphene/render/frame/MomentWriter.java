@@ -13,6 +13,7 @@ import dev.phosphene.shaders.splat.TrailBlock;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import org.joml.Matrix4f;
 import org.joml.Vector3f;
 import org.joml.Vector4f;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class MomentWriter {
     private final Vector3f eye = new Vector3f();
     private final Vector3f forward = new Vector3f();
     private final Vector3f toKey = new Vector3f();
+    private final ShadowBox shadowBox = new ShadowBox(new Matrix4f(), new Matrix4f());
 
     MomentWriter(Film film, Output output, SubFrames subFrames) {
         this.output = output;
@@ -88,7 +90,7 @@ final class MomentWriter {
     ShadowBox shadows(Moment moment, WorldBlock world, int texels) {
         CameraView camera = moment.camera();
         Vector4f key = world.keyDirection();
-        return ShadowBox.around(
+        return shadowBox.moveTo(
                 eye.set(camera.eye().x(), camera.eye().y(), camera.eye().z()),
                 forward.set(
                         camera.forward().x(),

@@ -136,8 +136,9 @@ final class WorldWriter {
                 -cos(said.wind().heading()),
                 said.wind().gusts());
         // The star stands where the sphere went.
-        Point there = said.crystal().position().minus(moment.camera().eye());
-        Point star = there.length() > 100 ? there.unit() : NORTH_STAR;
+        Point eye = moment.camera().eye();
+        Point sphere = said.crystal().position();
+        Point star = eye.distance(sphere) > 100 ? eye.towards(sphere) : NORTH_STAR;
         put(block.star(), star, said.star().flash());
         put(
                 block.memory(),

@@ -24,6 +24,8 @@ public final class Crevices implements AutoCloseable {
     private final Pipeline leave;
     private final Target raw;
     private final Target kept;
+    private final CreviceInputs rawRead;
+    private final CreviceInputs keptRead;
 
     /** For pictures of this size. */
     public Crevices(Gpu gpu, Programs programs, int width, int height) {
@@ -37,6 +39,8 @@ public final class Crevices implements AutoCloseable {
         int down = (height + 1) / 2;
         raw = Target.of(gpu, "crevices, raw", across, down, null, Format.RGBA16F);
         kept = Target.of(gpu, "crevices", across, down, null, Format.RGBA16F);
+        rawRead = new CreviceInputs(raw.colour().as2D(Sampling.NEAREST));
+        keptRead = new CreviceInputs(kept.colour().as2D(Sampling.NEAREST));
     }
 
     /**
@@ -49,13 +53,13 @@ public final class Crevices implements AutoCloseable {
     public void darken(Target picture, Texture depth, Texture shares) {
         seek(depth);
         Inputs.bind(new ShareInputs(shares.as2D(Sampling.NEAREST), depth.as2D(Sampling.NEAREST)));
-        leave.drawScreen(picture, new CreviceInputs(kept.colour().as2D(Sampling.NEAREST)));
+        leave.drawScreen(picture, keptRead);
     }
 
     /** What they keep, as {@link CreviceInputs} has it. */
     Texture seek(Texture depth) {
         seek.drawScreen(raw, new DepthInputs(depth.as2D(Sampling.NEAREST)));
-        blur.drawScreen(kept, new CreviceInputs(raw.colour().as2D(Sampling.NEAREST)));
+        blur.drawScreen(kept, rawRead);
         return kept.colour();
     }
 

@@ -25,9 +25,13 @@ public record ShadowBox(Matrix4f clipFromWorld, Matrix4f textureFromWorld) {
      * @param texels of the map, a side
      */
     public static ShadowBox around(Vector3fc eye, Vector3fc forward, Vector3fc toLight, float radius, int texels) {
-        // Most of what the eye sees lies before it; a little behind may still be at its feet.
+        return new ShadowBox(new Matrix4f(), new Matrix4f()).moveTo(eye, forward, toLight, radius, texels);
+    }
+
+    /** Makes this the box around what the camera looks at, as {@link #around}: a frame keeps one. Returns this. */
+    public ShadowBox moveTo(Vector3fc eye, Vector3fc forward, Vector3fc toLight, float radius, int texels) {
         float east = Math.abs(toLight.y()) > 0.99f ? 1 : 0;
-        Matrix4f clipFromWorld = new Matrix4f().lookAlong(-toLight.x(), -toLight.y(), -toLight.z(), east, 1 - east, 0);
+        clipFromWorld.identity().lookAlong(-toLight.x(), -toLight.y(), -toLight.z(), east, 1 - east, 0);
         // Most of what the eye sees lies before it; a little behind may still be at its feet.
         Vector3f centre = new Vector3f(forward).mul(0.7f * radius).add(eye);
         Vector3f snapped = clipFromWorld.transformPosition(centre);
@@ -40,8 +44,7 @@ public record ShadowBox(Matrix4f clipFromWorld, Matrix4f textureFromWorld) {
         clipFromWorld
                 .translateLocal(-snapped.x, -snapped.y, -snapped.z + radius)
                 .scaleLocal(1 / radius, 1 / radius, 1 / depth);
-        Matrix4f textureFromWorld =
-                new Matrix4f(clipFromWorld).scaleLocal(0.5f, 0.5f, 1).translateLocal(0.5f, 0.5f, 0);
-        return new ShadowBox(clipFromWorld, textureFromWorld);
+        textureFromWorld.set(clipFromWorld).scaleLocal(0.5f, 0.5f, 1).translateLocal(0.5f, 0.5f, 0);
+        return this;
     }
 }
