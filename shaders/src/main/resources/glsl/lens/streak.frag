@@ -14,10 +14,6 @@ void main() {
     vec3 here = texelFetch(light, at, 0).rgb;
     vec2 most = texelFetch(streaks, at / int(tilePixels), 0).xy;
     float longest = length(most);
-    if (longest < 0.3) {
-        picture = vec4(here, 1.0);
-        return;
-    }
     most *= min(1.0, streakLongest / longest);
     longest = min(longest, streakLongest);
     float z = texelFetch(depth, at, 0).x;

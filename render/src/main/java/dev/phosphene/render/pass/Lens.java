@@ -32,14 +32,22 @@ public final class Lens implements AutoCloseable {
     private final Program lensProgram;
     private final Pipeline tilePipeline;
     private final Pipeline lensPipeline;
+    private final Program sharpProgram;
+    private final Pipeline sharpPipeline;
     private final Program nearProgram;
     private final Program streakProgram;
     private final Pipeline nearPipeline;
     private final Pipeline streakPipeline;
+    private final Program stillProgram;
+    private final Pipeline stillPipeline;
     private final Target tiles;
     private final Target near;
     private final Target focused;
     private final Target streaked;
+    /** Both as whole tiles: the last ones may stand out of the picture. */
+    private final Target focusedTiles;
+
+    private final Target streakedTiles;
     private final LensBlock block;
     private final float share;
 
@@ -48,10 +56,14 @@ public final class Lens implements AutoCloseable {
         lensProgram = new Program(gpu, programs.program("lens/lens"));
         tilePipeline = Pipeline.screen(gpu, tileProgram);
         lensPipeline = Pipeline.screen(gpu, lensProgram);
+        sharpProgram = new Program(gpu, programs.program("lens/sharp"));
+        sharpPipeline = Pipeline.screen(gpu, sharpProgram);
         nearProgram = new Program(gpu, programs.program("lens/near"));
         streakProgram = new Program(gpu, programs.program("lens/streak"));
         nearPipeline = Pipeline.screen(gpu, nearProgram);
         streakPipeline = Pipeline.screen(gpu, streakProgram);
+        stillProgram = new Program(gpu, programs.program("lens/still"));
+        stillPipeline = Pipeline.screen(gpu, stillProgram);
         int tile = Math.max(16, 8 * Math.round(output.height() / (8f * TILES)));
         int across = (output.width() + tile - 1) / tile;
         int down = (output.height() + tile - 1) / tile;
@@ -59,6 +71,8 @@ public final class Lens implements AutoCloseable {
         near = Target.of(gpu, "lens streaks near", across, down, null, Format.RG16F);
         focused = Target.of(gpu, "focused", output.width(), output.height(), null, Format.RGBA16F);
         streaked = Target.of(gpu, "streaked", output.width(), output.height(), null, Format.RGBA16F);
+        focusedTiles = focused.part(0, 0, tile * across, tile * down);
+        streakedTiles = streaked.part(0, 0, tile * across, tile * down);
         share = shareOf(output.samples());
         int taps = output.tier() == Tier.DRAFT ? 20 : output.tier() == Tier.PREVIEW ? 40 : 64;
         int streakTaps = output.tier() == Tier.DRAFT ? 8 : 24;
@@ -94,23 +108,28 @@ public final class Lens implements AutoCloseable {
         block.lensShape().w = 0.18f / exposure;
         ring.bind(block);
         tilePipeline.drawScreen(tiles, new DepthInputs(depth.as2D(Sampling.NEAREST)));
-        lensPipeline.drawScreen(
-                focused,
-                new LensInputs(
-                        picture.colour().as2D(Sampling.LINEAR),
-                        depth.as2D(Sampling.NEAREST),
-                        tiles.colour().as2D(Sampling.NEAREST)));
+        LensInputs open = new LensInputs(
+                picture.colour().as2D(Sampling.LINEAR),
+                depth.as2D(Sampling.NEAREST),
+                tiles.colour().as2D(Sampling.NEAREST));
+        drawTiles(sharpPipeline, focusedTiles, open);
+        drawTiles(lensPipeline, focusedTiles, open);
         if (!moves) {
             return focused;
         }
         nearPipeline.drawScreen(near, new TileInputs(tiles.colour().as2D(Sampling.NEAREST)));
-        streakPipeline.drawScreen(
-                streaked,
-                new StreakInputs(
-                        focused.colour().as2D(Sampling.LINEAR),
-                        depth.as2D(Sampling.NEAREST),
-                        near.colour().as2D(Sampling.NEAREST)));
+        StreakInputs shut = new StreakInputs(
+                focused.colour().as2D(Sampling.LINEAR),
+                depth.as2D(Sampling.NEAREST),
+                near.colour().as2D(Sampling.NEAREST));
+        drawTiles(stillPipeline, streakedTiles, shut);
+        drawTiles(streakPipeline, streakedTiles, shut);
         return streaked;
+    }
+
+    /** Draws those tiles of the picture that the pipeline's vertices want. */
+    private void drawTiles(Pipeline pipeline, Target target, Record inputs) {
+        pipeline.drawPoints(target, inputs, tiles.width() * tiles.height());
     }
 
     @Override
@@ -120,8 +139,10 @@ public final class Lens implements AutoCloseable {
         focused.close();
         streaked.close();
         nearProgram.close();
+        stillProgram.close();
         streakProgram.close();
         tileProgram.close();
+        sharpProgram.close();
         lensProgram.close();
     }
 }
