@@ -94,36 +94,45 @@ void main() {
 
     vec3 normal = normalize(normalWorld);
     float footprint = length(fwidth(positionLocal));
-    if (kind == 2 && footprint < 0.03) {
-        // Hide like old rock: plates and pores that light rakes over.
-        float scale = 9.0;
-        vec3 hide = vec3(valueNoise(positionLocal * scale), valueNoise(positionLocal * scale + 7.3), valueNoise(positionLocal * scale + 15.1)) - 0.5;
-        vec3 pores = vec3(valueNoise(positionLocal * 37.0), valueNoise(positionLocal * 37.0 + 4.1), valueNoise(positionLocal * 37.0 + 9.7)) - 0.5;
-        normal = normalize(normal + 0.42 * hide + 0.30 * pores * (0.02 / (0.02 + footprint)));
-    }
+    // What is worn and what is bare: the draped ones from the collar down, the great ones' pelt between shoulder and shoulder.
+    float worn = kind == 2 ? smoothstep(0.74, 0.60, abs(positionLocal.x)) * smoothstep(0.42, 0.22, positionLocal.z)
+        : max(smoothstep(1.07, 1.02, positionLocal.y) * smoothstep(0.42, 0.34, abs(positionLocal.x)), smoothstep(0.44, 0.40, positionLocal.y));
+    // Grain of what light rakes over: long hair, thread that falls with the folds, pores.
+    vec3 grained = kind == 2 ? mix(vec3(26.0), vec3(38.0, 6.0, 38.0), worn) : mix(vec3(150.0, 190.0, 150.0), vec3(70.0, 9.0, 70.0), worn);
+    vec2 strands = vec2(valueNoise(positionLocal * grained), valueNoise(positionLocal * grained + 7.3)) - 0.5;
+    float close = 0.012 / (0.012 + footprint * footprint * grained.x * grained.x * 0.012);
+    vec3 beside = vec3(normal.z, 0.0, -normal.x);
+    float rough = (kind == 2 ? 0.75 : mix(0.10, 0.30, worn)) * close;
+    normal = normalize(normal + rough * (beside * strands.x + vec3(0.0, 0.6, 0.0) * strands.y));
     // Bodies of dusk: night below, the last violet and rose of the sky at the shoulders.
     float high = smoothstep(-0.1, kind == 2 ? 1.3 : 1.55, positionLocal.y);
-    vec3 skin = kind == 2 ? mix(vec3(0.034, 0.036, 0.058), vec3(0.080, 0.064, 0.086), high)
-        : kind == 1 ? mix(vec3(0.022, 0.028, 0.056), vec3(0.070, 0.074, 0.120), high)
-        : mix(vec3(0.016, 0.017, 0.042), vec3(0.070, 0.048, 0.094), high);
-    float mottled = fbm(positionLocal * vec3(6.0, 3.0, 6.0) + 11.0 * own.x, 3);
-    skin *= 0.75 + 0.6 * mottled;
-    // Dusk clings to the edges of a body: a breath of the sky's own colour where the skin turns away.
-    float turnedAway = pow(1.0 - clamp(dot(normal, toEye()), 0.0, 1.0), 2.2);
-    vec3 dusk = (skyAmbient.rgb * vec3(1.15, 0.95, 1.25) + 0.25 * keyColour.rgb) * (0.30 * turnedAway * (0.3 + 0.7 * traits.x));
+    vec3 skin = kind == 2 ? mix(vec3(0.036, 0.032, 0.046), vec3(0.074, 0.058, 0.072), high)
+        : kind == 1 ? mix(vec3(0.020, 0.028, 0.056), vec3(0.070, 0.078, 0.120), high)
+        : mix(vec3(0.020, 0.016, 0.040), vec3(0.080, 0.060, 0.088), high);
+    // No two of an age: some pale, some nearly night.
+    skin *= 0.70 + 0.60 * chance(own, 62u);
+    skin = mix(skin, skin * vec3(0.72, 0.66, 0.80), worn);
+    float mottled = fbm(positionLocal * vec3(6.0, 3.0, 6.0) + 11.0 * own.x, 2);
+    skin *= (0.75 + 0.5 * mottled) * (1.0 + mix(0.35, 0.8, worn) * strands.x * close);
+    // Dusk clings to the edges of a body: a breath of the sky's own colour where the skin turns away, most towards the sunset.
+    float turnedAway = pow(1.0 - clamp(dot(normal, toEye()), 0.0, 1.0), 3.0);
+    float sunward = 0.20 + 0.80 * clamp(0.35 + dot(normal, keyDirection.xyz), 0.0, 1.0);
+    vec3 dusk = (skyAmbient.rgb * vec3(1.0, 0.85, 1.15) + 0.8 * keyColour.rgb) * (0.16 * turnedAway * sunward * traits.x);
+    // What they wait for lights them before it comes: a pale breath from the stage, gone when the sphere is there.
+    vec3 fromStage = normalize(stageShape.xyz + vec3(0.0, 11.0, 0.0) - positionWorld);
+    float faced = clamp(dot(normal, fromStage), 0.0, 1.0);
+    dusk += (skin + 0.012) * vec3(0.84, 0.80, 1.0) * (1.1 * faced * sqrt(faced) * traits.x * traits.x * crowd.y * (1.0 - clamp(sphereState.x, 0.0, 1.0)));
 
-    // Embers show in cracks: few, gathered where the body is most alive, thick and thin like a river seen from high up.
-    float coarse = kind == 2 ? 4.2 : 7.5;
-    vec3 cracked = positionLocal * coarse + 0.9 * (vec3(mottled, 1.0 - mottled, mottled * mottled) - 0.5) + 40.0 * own.x;
-    vec2 cells = worley(cracked);
-    float line = cells.y - cells.x;
-    float river = fbm(positionLocal * coarse * 0.9 + 60.0 * own.x, 2);
-    float width = 0.006 + 0.034 * smoothstep(0.45, 0.80, river) + 0.35 * footprint * coarse;
-    float crack = exp(-line / width);
-    float alive = smoothstep(0.52, 0.74, fbm(positionLocal * 1.6 + vec3(0.0, -0.05 * clock.z, 9.0 * own.x), 2));
-    float part = kind == 2 ? 0.25 + 0.75 * smoothstep(1.2, 0.4, positionLocal.y) * traits.x
-        : kind == 0 ? smoothstep(0.35, 1.0, positionLocal.y) * smoothstep(1.32, 1.05, positionLocal.y)
-        : 0.10;
+    // Embers show where the body is most alive: in cracks of bare skin, thick and thin like a river seen from high up.
+    float coarse = kind == 2 ? 5.0 : 8.5;
+    float river = fbm(positionLocal * coarse + 0.7 * mottled + 40.0 * own.x, 2);
+    float line = abs(river - 0.5);
+    float width = 0.007 + 0.022 * smoothstep(0.45, 0.80, mottled) + 0.30 * footprint * coarse;
+    float crack = exp(-line * line / (width * width)) * (1.0 - worn);
+    float alive = smoothstep(0.50, 0.72, valueNoise(positionLocal * 1.9 + vec3(0.0, -0.05 * clock.z, 9.0 * own.x)));
+    float part = kind == 2 ? 0.7
+        : kind == 0 ? 0.6 * smoothstep(1.34, 1.16, positionLocal.y)
+        : 0.08;
     float thunder = laughterOf(own);
     float stoked = 0.55 + 0.25 * breathOf(own) + (kind == 2 ? 2.6 : 0.5) * thunder + 0.8 * joyOf(own);
     float heat = (kind == 2 ? 0.40 : 0.85) * crack * alive * part * stoked * crowd.z * (0.012 / (0.012 + footprint));
@@ -164,7 +173,7 @@ void main() {
 
     Substance s;
     s.albedo = skin * (1.0 - 0.5 * crack * part);
-    s.roughness = kind == 2 ? 0.8 : 0.48;
+    s.roughness = kind == 2 ? 0.72 : mix(0.42, 0.66, worn);
     s.normal = normal;
     s.occlusion = traits.x;
     s.emission = glow + dusk + vec3(0.34, 0.50, 0.95) * (0.30 * edge);

@@ -9,6 +9,11 @@ float chance(vec4 own, uint channel) {
     return unit(pcg(uint(own.x * 16777215.0) + pcg(channel * 977u + 13u)));
 }
 
+// 0 young .. 1 old.
+float ageOf(vec4 own) {
+    return chance(own, 45u);
+}
+
 // 0 not there .. 1 there: a front that climbs from the stage upward, each being a little early or late.
 float hereOf(vec4 own) {
     float late = mix(own.y, chance(own, 1u), 0.22);

@@ -18,6 +18,6 @@ void main() {
     float bright = (0.16 * gleam + 1.5 * sound.x + 1.2 * joy) * (0.35 + 0.65 * min(crowd.z, 1.5));
     float through = airTo(gl_FragCoord.xy * viewport.zw, positionWorld).a;
     // Close to the lens a string out of focus would be a bar across the picture.
-    bright *= mix(0.15, 1.0, smoothstep(0.5, 2.4, distance(eye.xyz, positionWorld)));
+    bright *= mix(0.10, 1.0, smoothstep(0.8, 7.0, distance(eye.xyz, positionWorld)));
     radiance = vec4(hue * (bright * core * ends * sound.y * smoothstep(0.6, 1.0, sound.z) * through), 0.0);
 }

@@ -10,6 +10,7 @@ struct Wing {
     vec3 down; // direction of feathers near the body
     vec3 fan; // direction of the last feathers
     float beat; // speed of the stroke, −1 .. 1
+    float size; // the old have worn theirs short
 };
 
 vec3 bone(float side, float raised, float back) {
@@ -18,7 +19,7 @@ vec3 bone(float side, float raised, float back) {
 
 Wing wingOf(vec4 own, float side) {
     float joy = joyOf(own);
-    float open = clamp(max(crowd.w * (0.75 + 0.5 * chance(own, 40u)), joy) + 0.5 * min(laughterOf(own), 0.6), 0.0, 1.1) * (0.70 + 0.40 * chance(own, 44u));
+    float open = clamp(max(crowd.w * (0.75 + 0.5 * chance(own, 40u)), joy) + 0.5 * min(laughterOf(own), 0.6), 0.0, 1.1) * mix(0.48, 1.10, chance(own, 44u));
     // Slow is large: 1.4 to 2.4 s, quicker in joy; the two wings of a being never quite agree.
     float period = mix(2.4, 1.4, chance(own, 41u)) * mix(1.25, 1.0, joy);
     float phase = 6.2831853 * (clock.z / period + chance(own, 42u)) + 0.22 * side;
@@ -30,13 +31,15 @@ Wing wingOf(vec4 own, float side) {
     Wing w;
     w.shoulder = vec3(side * 0.10, 1.0, -0.20);
     // Folded, the wrist stands above the shoulder and long feathers hang past the hips; open, the arm lifts and the hand unfolds.
-    float lifted = 0.50 * (chance(own, 43u) - 0.55);
-    vec3 upper = bone(side, mix(0.50, 0.72, k) + shoulder + lifted, mix(1.10, 0.42, k));
-    vec3 fore = bone(side, mix(1.22, 0.74, k) + elbow + lifted, mix(0.85, 0.25, k));
-    vec3 hand = bone(side, mix(-0.75, 0.62, k) + wrist, mix(0.80, 0.12, k));
-    w.elbow = w.shoulder + upper * mix(0.34, 0.46, k);
-    w.wrist = w.elbow + fore * mix(0.52, 0.66, k);
-    w.tip = w.wrist + hand * mix(0.26, 0.42, k);
+    float lifted = 0.80 * (chance(own, 43u) - 0.60) + 0.30 * side * (chance(own, 46u) - 0.5);
+    float back = 0.55 * (chance(own, 47u) - 0.3);
+    w.size = mix(1.08, 0.74, ageOf(own));
+    vec3 upper = bone(side, mix(0.50, 0.72, k) + shoulder + lifted, mix(1.10, 0.42, k) + back);
+    vec3 fore = bone(side, mix(1.22, 0.74, k) + elbow + lifted, mix(0.85, 0.25, k) + back);
+    vec3 hand = bone(side, mix(-0.75, 0.62, k) + wrist + 0.7 * lifted, mix(0.80, 0.12, k));
+    w.elbow = w.shoulder + upper * (w.size * mix(0.34, 0.46, k));
+    w.wrist = w.elbow + fore * (w.size * mix(0.52, 0.66, k));
+    w.tip = w.wrist + hand * (w.size * mix(0.26, 0.42, k));
     w.down = normalize(mix(vec3(side * 0.03, -1.0, -0.20), vec3(side * 0.34, -0.95, -0.18), k));
     w.fan = normalize(mix(vec3(side * 0.16, -1.0, -0.30), vec3(side * 0.80, 0.62, -0.12), k));
     w.beat = cos(phase) * strength * 4.0;
@@ -66,7 +69,7 @@ vec3 featherPoint(Wing w, float side, float at, float u, float across, float cov
     }
     float ragged = 0.95 + 0.10 * fract(seed * 7.31 + at * 23.7);
     float reach = mix(0.44, 0.66, smoothstep(0.0, 0.55, at)) + 0.62 * smoothstep(0.50, 0.88, at) - 0.16 * smoothstep(0.88, 1.0, at);
-    reach *= ragged * (covert > 0.6 ? 0.20 : covert > 0.2 ? 0.40 : 1.0);
+    reach *= w.size * ragged * (covert > 0.6 ? 0.20 : covert > 0.2 ? 0.40 : 1.0);
     vec3 broad = normalize(cross(along, vec3(0.0, 0.15 * side, 1.0)));
     vec3 behind = cross(broad, along);
     // The tip follows the stroke late and bends the other way; a flame never hangs quite straight.

@@ -29,6 +29,12 @@ public final class Beings {
     /** Seats nearer to the hero than this stay empty: a lens comes there. Metres. */
     private static final double LENS_ROOM = 1.5;
 
+    /**
+     * Where nobody sits, x, z and radius in metres: behind the hero's head, where other eyes would crowd its own; and beside the lens on the
+     * top tier, where a wing would be all that is seen of a being.
+     */
+    private static final double[][] KEPT_CLEAR = {{-17.4, -10.27, 0.95}, {-12.65, 32.95, 3.75}};
+
     private Beings() {}
 
     /** Where each being sits and what it is. */
@@ -104,7 +110,8 @@ public final class Beings {
                 sitters.add(new Sitter(seat, Kind.WINGED, 1, seat.facing()));
                 continue;
             }
-            if (hero != null && StrictMath.hypot(seat.x() - hero.x(), seat.z() - hero.z()) < LENS_ROOM) {
+            if (hero != null
+                    && (keptClear(seat) || StrictMath.hypot(seat.x() - hero.x(), seat.z() - hero.z()) < LENS_ROOM)) {
                 continue;
             }
             int key = (int) (seat.seed() * (1 << 24));
@@ -125,11 +132,20 @@ public final class Beings {
     private static Kind kind(Seat seat, double room, int key) {
         double u = Chance.unit(81, key, 3, 0);
         // Great ones thin out towards the stage, where they would hide the rest.
-        double great = room > GREAT_ROOM ? 0.17 + 0.008 * seat.tier() : 0;
+        double great = room > GREAT_ROOM ? 0.15 + 0.005 * seat.tier() : 0;
         if (u < great) {
             return Kind.HUNCHED;
         }
         return Chance.unit(81, key, 4, 0) < 0.58 ? Kind.WINGED : Kind.HARP;
+    }
+
+    private static boolean keptClear(Seat seat) {
+        for (double[] clear : KEPT_CLEAR) {
+            if (StrictMath.hypot(seat.x() - clear[0], seat.z() - clear[1]) < clear[2]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean crowds(Seat seat, List<Sitter> sitters) {

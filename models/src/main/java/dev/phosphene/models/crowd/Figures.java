@@ -17,26 +17,26 @@ final class Figures {
     private static final double CELL = 0.02;
 
     private static final double HERO_CELL = 0.014;
-    private static final double FACE_CELL = 0.0062;
+    private static final double FACE_CELL = 0.005;
     /** Height in metres at which the hero's head ends and its body begins; they overlap by a hand's breadth. */
-    private static final double THROAT = 1.30;
+    private static final double THROAT = 1.22;
 
     private Figures() {}
 
     static Model of(Kind kind) {
         Shell full = SurfaceNet.of(kind.field, kind.low, kind.high, CELL);
-        Shell near = Decimation.to(full, 2400);
-        Shell middle = Decimation.to(near, 700);
-        Shell far = Decimation.to(SurfaceNet.of(kind.silhouette, kind.low, kind.high, 1.5 * CELL), 180);
-        Shell speck = Decimation.to(SurfaceNet.of(kind.silhouette, kind.low, kind.high, 3 * CELL), 48);
+        Shell near = Decimation.to(full, kind == Kind.HUNCHED ? 3000 : 2200);
+        Shell middle = kind == Kind.HUNCHED
+                ? Decimation.to(SurfaceNet.of(HunchedBody.plain(), kind.low, kind.high, CELL), 700)
+                : Decimation.to(near, 700);
         return new Model(
                 kind.name().toLowerCase(Locale.ROOT),
                 Material.FIGURE,
                 List.of(
                         level(kind, near, 4),
                         level(kind, middle, 12),
-                        level(kind, far, 24),
-                        level(kind, speck, Double.POSITIVE_INFINITY)));
+                        level(kind, kind.far, 24),
+                        level(kind, kind.speck, Double.POSITIVE_INFINITY)));
     }
 
     private static Level level(Kind kind, Shell shell, double within) {
@@ -49,7 +49,7 @@ final class Figures {
         Field head = kind.field.within((x, y, z) -> THROAT - y);
         Shell shell = SurfaceNet.of(
                 head, new double[] {-0.3, THROAT - 0.05, -0.5}, new double[] {0.3, kind.high[1], 0.3}, FACE_CELL);
-        return kind.paint().mesh(Decimation.to(shell, 6000), kind.field, 0.003);
+        return kind.paint().mesh(Decimation.to(shell, 6500), kind.field, 0.002);
     }
 
     /** The winged hero below the throat. */
@@ -58,6 +58,6 @@ final class Figures {
         Field body = kind.field.within((x, y, z) -> y - THROAT - 0.08);
         Shell shell =
                 SurfaceNet.of(body, kind.low, new double[] {kind.high[0], THROAT + 0.15, kind.high[2]}, HERO_CELL);
-        return kind.paint().mesh(Decimation.to(shell, 5000), kind.field, 0.006);
+        return kind.paint().mesh(Decimation.to(shell, 4500), kind.field, 0.006);
     }
 }

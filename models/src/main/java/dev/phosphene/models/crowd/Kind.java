@@ -2,41 +2,47 @@ package dev.phosphene.models.crowd;
 
 import dev.phosphene.models.sculpt.Field;
 import dev.phosphene.models.sculpt.Paint;
+import dev.phosphene.models.sculpt.Shell;
 
 /** The three kinds of beings; the ordinal is what shaders read as the instance's third free number. */
 public enum Kind {
     WINGED(
             WingedBody.field(),
-            WingedBody.silhouette(),
+            WingedBody.far(),
+            WingedBody.speck(),
             new double[] {-0.52, -0.52, -0.62},
-            new double[] {0.52, 2.10, 0.80},
+            new double[] {0.52, 2.10, 0.86},
             1.22,
             1.42),
     HARP(
             HarpBody.field(),
-            HarpBody.silhouette(),
+            HarpBody.far(),
+            HarpBody.speck(),
             new double[] {-0.72, -0.62, -0.66},
             new double[] {0.74, 2.60, 0.80},
             1.32,
             1.56),
     HUNCHED(
             HunchedBody.field(),
-            HunchedBody.silhouette(),
+            HunchedBody.far(),
+            HunchedBody.speck(),
             new double[] {-1.10, -0.60, -0.75},
             new double[] {1.08, 1.92, 0.95},
             0.60,
             1.2);
 
     final Field field;
-    final Field silhouette;
+    final Shell far;
+    final Shell speck;
     final double[] low;
     final double[] high;
     private final double neckLow;
     private final double neckHigh;
 
-    Kind(Field field, Field silhouette, double[] low, double[] high, double neckLow, double neckHigh) {
+    Kind(Field field, Shell far, Shell speck, double[] low, double[] high, double neckLow, double neckHigh) {
         this.field = field;
-        this.silhouette = silhouette;
+        this.far = far;
+        this.speck = speck;
         this.low = low;
         this.high = high;
         this.neckLow = neckLow;

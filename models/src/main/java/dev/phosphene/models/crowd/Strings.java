@@ -8,9 +8,9 @@ import dev.phosphene.models.scene.Model;
 import java.util.List;
 
 /**
- * Strings of light from the bows of a harp being down to its hips, as ribbons that the vertex shader turns to the lens.
+ * Strings of light from the bows of a harp being down to its shoulders, as ribbons that the vertex shader turns to the lens.
  *
- * <p>uv: along the string 0 bow .. 1 hip, across 0 .. 1. Normal: direction of the string. Traits: which string 0 nearest the body .. 1, 0, side
+ * <p>uv: along the string 0 bow .. 1 shoulder, across 0 .. 1. Normal: direction of the string. Traits: which string 0 nearest the body .. 1, 0, side
  * 0 or 1 (+x), 0.
  */
 final class Strings {
@@ -21,8 +21,8 @@ final class Strings {
                 "strings",
                 Material.HARP,
                 List.of(
-                        new Level(mesh(9, 12), 5),
-                        new Level(mesh(7, 5), 12),
+                        new Level(mesh(7, 10), 5),
+                        new Level(mesh(6, 5), 12),
                         new Level(mesh(4, 2), 26),
                         new Level(mesh(2, 1), Double.POSITIVE_INFINITY)));
     }
@@ -49,10 +49,10 @@ final class Strings {
 
     private static int vertex(MeshBuilder mesh, int side, double at, double u, double v) {
         double[] bow = HarpBody.bow(side, at);
-        double[] hip = HarpBody.hip(side, at);
-        double x = hip[0] - bow[0];
-        double y = hip[1] - bow[1];
-        double z = hip[2] - bow[2];
+        double[] ridge = HarpBody.ridge(side, at);
+        double x = ridge[0] - bow[0];
+        double y = ridge[1] - bow[1];
+        double z = ridge[2] - bow[2];
         double l = Math.sqrt(x * x + y * y + z * z);
         return mesh.vertex(
                 bow[0] + x * u, bow[1] + y * u, bow[2] + z * u, x / l, y / l, z / l, u, v, at, 0, side > 0 ? 1 : 0, 0);

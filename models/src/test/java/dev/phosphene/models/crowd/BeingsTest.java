@@ -36,7 +36,7 @@ class BeingsTest {
     @EnumSource(Kind.class)
     void levelsAreFiniteUnitAndWithinBudget(Kind kind) {
         Model model = Figures.of(kind);
-        int[] budget = {2400, 700, 180, 60};
+        int[] budget = {3000, 700, 180, 60};
         for (int l = 0; l < budget.length; l++) {
             Level level = model.levels().get(l);
             assertThat(level.mesh().triangleCount()).isLessThanOrEqualTo(budget[l]);
