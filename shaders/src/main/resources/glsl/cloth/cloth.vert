@@ -21,13 +21,16 @@ float folds(float angle, float u, float side) {
 
 // A point of a sleeve: round the arm from the shoulder on, wide towards the hem like a bell, its lower side hanging free and following
 // late; w says how open the fold there is to light.
-vec4 sleevePoint(Arm arm, float side, float u, float v) {
+// Others see the wrist: for them the sleeve ends sooner and hangs less. seen: 0 by the dreamer .. 1 by another.
+vec4 sleevePoint(Arm arm, float side, float u, float v, float seen) {
     float w = u * 1.02;
     float angle = 6.2831853 * v;
     float top = cos(angle);
     float hangs = smoothstep(0.35, -1.0, top);
     // Along shoulder, elbow and wrist, the elbow rounded; the hem ends before the wrist, shortest on top, and is never straight.
-    float short_ = 0.075 + 0.012 * sin(2.0 * angle + side) + 0.008 * sin(5.0 * angle + 0.6 * clock.z) - 0.035 * hangs;
+    // It slips from an arm that is raised.
+    float slipped = smoothstep(0.14, 0.26, arm.wrist.y - arm.elbow.y);
+    float short_ = 0.075 + 0.012 * sin(2.0 * angle + side) + 0.008 * sin(5.0 * angle + 0.6 * clock.z) - 0.035 * hangs + seen * (0.035 + 0.05 * slipped);
     vec3 a = mix(arm.shoulder, arm.elbow, smoothstep(0.0, 1.0, clamp(w / 0.5, 0.0, 1.0)));
     vec3 b = mix(arm.elbow, arm.wrist + arm.turn * vec3(0.0, 0.0, short_), clamp((w - 0.5) / 0.5, 0.0, 1.0));
     vec3 centre = mix(a, b, smoothstep(0.42, 0.58, w));
@@ -37,7 +40,7 @@ vec4 sleevePoint(Arm arm, float side, float u, float v) {
     float flare = smoothstep(0.40, 1.0, u);
     float snug = (mix(0.076, 0.054, smoothstep(0.0, 0.6, u)) + 0.018 * flare + 0.020 * flare * flare) * sqrt(smoothstep(0.0, 0.10, u));
     // The hanging half: gravity takes it, the further out the longer, breath swings it late.
-    float drop = hangs * (0.13 * flare + 0.15 * flare * flare);
+    float drop = hangs * (0.13 * flare + 0.15 * flare * flare) * (1.0 - 0.25 * seen);
     float late = breathing() * 0.010 * flare + 0.010 * sin(1.3 * clock.z - 2.4 * u - 2.0 * hangs + side) * flare;
     float fold = folds(angle, u, side);
     float deep = (0.0035 + 0.0125 * flare) * (0.45 + 0.75 * hangs) * smoothstep(0.06, 0.3, u);
@@ -65,7 +68,7 @@ void main() {
         // The cloak: breath in the shoulders, wind and a slow sway in the hem.
         shown = shown && seenByAnother;
         float hem = traits.w * traits.w;
-        p += n * (0.004 * breathing() * (1.0 - traits.w));
+        p += n * (0.004 * breathing() * (1.0 - traits.w) * (1.0 - traits.y));
         p.x += hem * 0.020 * sin(0.8 * clock.z + 4.0 * position.x);
         p.z += hem * 0.024 * sin(0.67 * clock.z + 3.0 * position.x + 1.0);
         vec3 blow = windAt(dreamer.xyz) * wind.y;
@@ -77,11 +80,12 @@ void main() {
         Arm arm = armOf(side);
         float u = uv.x;
         float e = 0.012;
-        vec4 here = sleevePoint(arm, side, u, uv.y);
+        float seen = seenByAnother ? 1.0 : 0.0;
+        vec4 here = sleevePoint(arm, side, u, uv.y, seen);
         p = here.xyz;
         open = here.w;
-        vec3 du = sleevePoint(arm, side, u + e, uv.y).xyz - p;
-        vec3 dv = sleevePoint(arm, side, u, uv.y + e).xyz - p;
+        vec3 du = sleevePoint(arm, side, u + e, uv.y, seen).xyz - p;
+        vec3 dv = sleevePoint(arm, side, u, uv.y + e, seen).xyz - p;
         n = normalize(cross(dv, du)) * (traits.w > 0.5 ? -1.0 : 1.0);
         n = dot(n, n) > 0.5 ? n : vec3(0.0, 1.0, 0.0);
         // The lining lies within the cloth's own thickness.

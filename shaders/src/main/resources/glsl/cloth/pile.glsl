@@ -4,7 +4,8 @@
 const float NAP = 0.04;
 
 // Light that a deep pile gives back: scattered only, for it has no clear skin to mirror a lamp at grazing angles.
-vec3 litPile(Substance s) {
+// bare: 1 on skin, which has no nap and is lit in full.
+vec3 litPile(Substance s, float bare) {
     shares = vec4(0.0);
     Response r = responseOf(s.albedo, 0.0, 1.0, 1.0);
     vec3 p = positionWorld;
@@ -16,13 +17,14 @@ vec3 litPile(Substance s) {
     float reaches = sphereReaches(p, s.normal);
     if (d < sphereLight.w && sphereState.x > 0.0) {
         // Within arm's reach the lamp itself thins out along the cloth.
-        float thinned = clamp(6.0 * sphere.w * sphere.w / (d * d), 0.35, 1.0) * (0.35 + 0.65 * s.occlusion);
+        float thinned = clamp(9.0 * sphere.w * sphere.w / (d * d), 0.14, 1.0);
+        thinned = mix(thinned, min(1.0, 1.5 * thinned), bare) * (0.35 + 0.65 * s.occlusion);
         vec3 arriving = thinned * reaches * sphereArriving(to, d);
         float nl = dot(s.normal, to / d);
-        light += arriving * ground(r, s.translucency, nl, 0.35);
+        light += arriving * ground(r, s.translucency, nl, mix(0.35, 0.10, bare));
         // The nap stands up at the edge and catches the lamp there: the body parts from what is behind it.
         float nap = 1.0 - clamp(dot(s.normal, toEye()), 0.0, 1.0);
-        light += arriving * (NAP * nap * nap * clamp(0.75 * nl + 0.3, 0.0, 1.0) * s.occlusion);
+        light += arriving * (NAP * (1.0 - 0.8 * bare) * nap * nap * clamp(0.75 * nl + 0.3, 0.0, 1.0) * s.occlusion);
     }
     return light + floodLit(r, s, p, toEye(), reaches) + ringsLit(r, s, p) + lampsLit(r, s, p, toEye(), 0.0) + s.emission;
 }

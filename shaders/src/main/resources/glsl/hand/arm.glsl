@@ -109,6 +109,11 @@ Arm armOf(float side) {
     // The palm's middle lies a hand's half before the wrist.
     vec3 holdWrist = held + contact * gap - holdTurn * vec3(0.0, 0.0, -0.075);
 
+    // What hangs high overhead is hailed with arms spread wide, one a little higher.
+    float hail = led * smoothstep(0.30, 0.62, to.y / max(far, 1e-3));
+    holdTurn = handFrame(mix(-holdTurn[2], vec3(0.30 * side, 1.0, -0.30), hail), mix(-holdTurn[0], to / max(far, 1e-3), hail), side);
+    holdWrist = mix(holdWrist, arm.shoulder + vec3(0.37 * side, 0.420 + 0.02 * side, -0.12), hail);
+
     float rest = 1.0 - arm.graze - arm.hold;
     arm.wrist = restWrist * rest + grazeWrist * arm.graze + holdWrist * arm.hold;
     mat3 m = restTurn * rest + grazeTurn * arm.graze + holdTurn * arm.hold;

@@ -28,7 +28,7 @@ void main() {
         vec2 askew = 1.1 * (vec2(shardChance(shard, 23u), shardChance(shard, 24u)) - 0.5);
         vec3 up = rotate(vec4(-rest.xyz, rest.w), normalize(vec3(askew.x, 1.0, askew.y)));
         float flake = smoothstep(0.0, 0.12, age);
-        float thin = mix(1.0, mix(0.45, 0.36, burnt), flake);
+        float thin = mix(1.0, mix(0.56, 0.40, burnt), flake);
         float wide = mix(0.985, 1.18 - 0.22 * burnt, flake);
         vec3 local = (position - seed) * radius;
         local = wide * (local - up * (dot(local, up) * (1.0 - thin)));
@@ -38,7 +38,7 @@ void main() {
         if (traits.w > 0.5) {
             // The shadow it throws on the floor: wider and thinner the higher it flies.
             positionWorld = shatter.xyz + vec3(pose.centre.x, 0.003, pose.centre.z);
-            positionWorld.xz += (position - seed).xz * (radius * (0.95 + 2.0 * high));
+            positionWorld.xz += (position - seed).xz * (radius * (1.30 + 2.0 * high));
             n = vec3(0.0, 1.0, 0.0);
         }
     }

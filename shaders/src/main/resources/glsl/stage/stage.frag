@@ -110,7 +110,7 @@ void main() {
     if (top) {
         crack = crackAt(p);
         // Some flags are lost: bare trodden earth, less often at the rim
-        crack.stone *= smoothstep(0.30, 0.34, crack.cell + 0.3 * smoothstep(3.5, 5.6, radius));
+        crack.stone *= smoothstep(0.30, 0.34, crack.cell + 0.3 * max(smoothstep(3.5, 5.6, radius), smoothstep(3.4, 2.8, radius)));
     }
     // Metres below the top, negative
     float level = positionWorld.y - 0.9 * stageState.x;
@@ -145,7 +145,7 @@ void main() {
             lumps = mix(strata.lump, slide, min(1.0, stream));
         }
     }
-    float height = near * mix((top ? 0.020 : flank ? 0.075 : 0.055) * lumps, 0.012 + 0.004 * lumps, crack.stone);
+    float height = near * mix((top ? 0.020 : flank ? 0.075 : 0.055) * lumps, 0.012 + 0.0018 * lumps, crack.stone);
     vec3 n = relief(positionWorld, geometric, height);
 
     vec3 earth = mix(vec3(0.026, 0.021, 0.018), vec3(0.095, 0.075, 0.058), lumps);

@@ -10,7 +10,7 @@ import dev.phosphene.models.scene.Model;
 import dev.phosphene.models.scene.Planting;
 import java.util.List;
 
-/** Hands, sleeves and cloak of the dreamer, once in a place; the moment says where they are. */
+/** Hands, sleeves, cloak and face of the dreamer, once in a place; the moment says where they are. */
 public final class Dreamer {
     private Dreamer() {}
 
@@ -23,8 +23,9 @@ public final class Dreamer {
         int fine = tier == Tier.DRAFT ? 2200 : 6000;
         return List.of(
                 planted("hands", Material.HAND, HandMesh.of(fine), x, y, z, 9),
-                planted("sleeves", Material.CLOTH, sleeves(26, 40), x, y, z, 2),
-                planted("cloak", Material.CLOTH, CloakShape.mesh(), x, y, z, 2));
+                planted("sleeves", Material.CLOTH, sleeves(22, 32), x, y, z, 2),
+                planted("cloak", Material.CLOTH, CloakShape.mesh(), x, y, z, 2),
+                planted("face", Material.CLOTH, FaceShape.mesh(), x, y, z, 2));
     }
 
     /** One instance; its scale only widens the sphere within which it may be seen. */
