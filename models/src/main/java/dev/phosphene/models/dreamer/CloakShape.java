@@ -76,7 +76,8 @@ final class CloakShape {
         return (x, y, z) -> {
             double angle = StrictMath.atan2(x, z);
             double down = Math.clamp((1.465 - y) / 0.30, 0, 1.3);
-            double ridge = Math.abs(StrictMath.sin(4.5 * angle + 0.4)) + 0.5 * Math.abs(StrictMath.sin(8 * angle + 1.3));
+            double ridge =
+                    Math.abs(StrictMath.sin(4.5 * angle + 0.4)) + 0.5 * Math.abs(StrictMath.sin(8 * angle + 1.3));
             double wide = 0.085 + 0.185 * StrictMath.pow(down, 0.42) + 0.030 * down * down * (ridge - 0.75);
             double d = 0.75 * (StrictMath.sqrt(x * x + 1.75 * (z - 0.02) * (z - 0.02)) - wide);
             double shoulder = StrictMath.sqrt((Math.abs(x) - 0.178) * (Math.abs(x) - 0.178)

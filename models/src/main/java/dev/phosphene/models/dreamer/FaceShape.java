@@ -26,9 +26,11 @@ final class FaceShape {
         face.carve(new Ellipsoid(-0.031, 1.611, -0.098, 0.020, 0.012, 0.017), 0.014);
         for (int side = -1; side <= 1; side += 2) {
             face.add(new Ellipsoid(0.031 * side, 1.608, -0.0775, 0.0145, 0.0105, 0.0115), 0.003);
-            face.limb(0.007, new double[] {0.013 * side, 1.627, -0.0930, 0.0065}, new double[] {
-                0.034 * side, 1.633, -0.0850, 0.0065
-            }, new double[] {0.052 * side, 1.625, -0.064, 0.006});
+            face.limb(
+                    0.007,
+                    new double[] {0.013 * side, 1.627, -0.0930, 0.0065},
+                    new double[] {0.034 * side, 1.633, -0.0850, 0.0065},
+                    new double[] {0.052 * side, 1.625, -0.064, 0.006});
             face.add(new Ellipsoid(0.0095 * side, 1.5715, -0.1040, 0.0078, 0.0066, 0.0098), 0.005);
         }
         face.limb(
