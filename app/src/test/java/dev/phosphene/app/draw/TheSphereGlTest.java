@@ -82,8 +82,9 @@ class TheSphereGlTest {
         }
     }
 
+    /** A walk, with the whole view moving; harps in a shallow focus, in motion; a sphere that flies among dust. Measured: 0.003 to 0.006. */
     @ParameterizedTest
-    @ValueSource(doubles = {29, 72, 134})
+    @ValueSource(doubles = {29, 58, 166})
     void sixtyFourSubFramesAreAsGoodAsAThousand(double time) {
         try (Picture few = new Picture(96, 54);
                 Picture many = new Picture(96, 54)) {
