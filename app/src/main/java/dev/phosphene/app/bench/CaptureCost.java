@@ -86,12 +86,7 @@ public record CaptureCost(int frames, double drawing, double capturing, double r
     private static double capture(Easel easel, FrameSpan span, Recipe recipe, Output output, Film film) {
         Messages nobody = new Messages(new PrintStream(OutputStream.nullOutputStream()), false);
         long start = System.nanoTime();
-        Capture.run(
-                easel,
-                span,
-                recipe.open(output, film.rate(), () -> new Silence(2)),
-                new Progress(nobody, span.count()),
-                () -> false);
+        Capture.run(easel, span, recipe.open(output, film.rate(), new Silence(2)), new Progress(nobody, span.count()));
         return (System.nanoTime() - start) / 1e9;
     }
 

@@ -29,6 +29,16 @@ public final class FolderSink implements FrameSink {
     }
 
     @Override
+    public boolean keepFinished() {
+        return true;
+    }
+
+    @Override
+    public Path whole() {
+        return folder;
+    }
+
+    @Override
     public Path part() {
         return folder;
     }

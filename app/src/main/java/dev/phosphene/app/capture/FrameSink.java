@@ -14,6 +14,17 @@ public sealed interface FrameSink extends AutoCloseable permits MovieSink, Folde
     /** Completes what there is under its working name: the capture was stopped before its end. */
     void finishPart();
 
+    /**
+     * Keeps under its working name what can be read if the process ended now, or removes that file if it is nothing; for another thread, while
+     * the writing one is busy and will not come back.
+     *
+     * @return whether there is something
+     */
+    boolean keepFinished();
+
+    /** Where the whole work lies in the end. */
+    Path whole();
+
     /** Where what was finished lies until {@link #finish}. */
     Path part();
 

@@ -39,6 +39,20 @@ public final class MovieSink implements FrameSink {
     }
 
     @Override
+    public boolean keepFinished() {
+        boolean some = movie.readable();
+        if (!some) {
+            deletePart();
+        }
+        return some;
+    }
+
+    @Override
+    public Path whole() {
+        return file;
+    }
+
+    @Override
     public Path part() {
         return part;
     }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -105,14 +104,14 @@ public record Recipe(Path path, @Nullable Container container, Codec codec) {
     /**
      * Opens the sink.
      *
-     * @param sound what a film file hears; asked for only where there is one
+     * @param sound what a film file hears; closed with it
      */
-    public FrameSink open(Output output, FrameRate rate, Supplier<Sound> sound) {
+    public FrameSink open(Output output, FrameRate rate, Sound sound) {
         if (container == null) {
+            sound.close();
             return new FolderSink(path);
         }
-        Sound heard = sound.get();
-        MovieFormat format = new MovieFormat(container, codec, output.width(), output.height(), rate, heard.channels());
-        return new MovieSink(path, format, heard);
+        MovieFormat format = new MovieFormat(container, codec, output.width(), output.height(), rate, sound.channels());
+        return new MovieSink(path, format, sound);
     }
 }

@@ -1,6 +1,8 @@
 package dev.phosphene.app.capture;
 
+import dev.phosphene.app.option.FrameSpan;
 import dev.phosphene.app.picture.Picture;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -8,25 +10,31 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The thread that encodes and writes while the next frames are drawn. A few pictures go round between it and the drawing thread. */
-final class SinkThread implements AutoCloseable {
+final class SinkThread implements Interruption.Work, AutoCloseable {
     /** One being drawn, one being encoded, two to level out slow frames. */
     private static final int PICTURES = 4;
 
     private record Job(long frame, @Nullable Picture picture) {}
 
+    /** After pictures come at most an end, a stop and a close. */
+    private static final int ENDS = 3;
+
     private static final long END = -1;
     private static final long END_OF_PART = -2;
 
     private final FrameSink sink;
+    private final FrameSpan span;
     private final List<Picture> pictures = new ArrayList<>();
     private final BlockingQueue<Picture> free = new ArrayBlockingQueue<>(PICTURES);
-    private final BlockingQueue<Job> work = new ArrayBlockingQueue<>(PICTURES + 1);
+    private final BlockingQueue<Job> work = new ArrayBlockingQueue<>(PICTURES + ENDS);
     private final Thread thread = new Thread(this::run, "encoder");
     private volatile @Nullable Throwable failure;
+    private volatile long written;
 
     /** Starts; from now on only this thread uses the sink, and closes it in the end. */
-    SinkThread(FrameSink sink, int width, int height) {
+    SinkThread(FrameSink sink, FrameSpan span, int width, int height) {
         this.sink = sink;
+        this.span = span;
         for (int i = 0; i < PICTURES; i++) {
             Picture picture = new Picture(width, height);
             pictures.add(picture);
@@ -47,10 +55,10 @@ final class SinkThread implements AutoCloseable {
         work.add(new Job(frame, picture));
     }
 
-    /** Lets the sink write all it was given and complete the work, as a whole or as a part of it. */
-    void finish(boolean whole) {
+    /** Lets the sink write all it was given and complete the work. */
+    void finish() {
         rethrow();
-        work.add(new Job(whole ? END : END_OF_PART, null));
+        work.add(new Job(END, null));
         join();
         rethrow();
     }
@@ -64,6 +72,7 @@ final class SinkThread implements AutoCloseable {
                     return;
                 }
                 sink.write(job.frame, job.picture);
+                written++;
                 free.add(job.picture);
             }
         } catch (Throwable e) {
@@ -89,6 +98,20 @@ final class SinkThread implements AutoCloseable {
         if (thrown instanceof Error error) {
             throw error;
         }
+    }
+
+    /** Makes a whole file of what it was given so far. What was being drawn is left; what cannot be encoded in time is, too. */
+    @Override
+    public String stop(long milliseconds) {
+        work.add(new Job(END_OF_PART, null));
+        try {
+            if (thread.join(Duration.ofMillis(milliseconds))) {
+                return Stopped.sentence(span, written, sink.part(), sink.whole());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts a capture's threads", e);
+        }
+        return Stopped.late(sink.part(), sink.keepFinished());
     }
 
     private static <T> T waitFor(BlockingQueue<T> queue) {

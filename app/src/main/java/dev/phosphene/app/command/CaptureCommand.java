@@ -1,16 +1,16 @@
 package dev.phosphene.app.command;
 
 import dev.phosphene.app.capture.Capture;
-import dev.phosphene.app.capture.FrameSink;
 import dev.phosphene.app.capture.Interruption;
+import dev.phosphene.app.capture.LightFolder;
 import dev.phosphene.app.capture.Recipe;
 import dev.phosphene.app.console.Progress;
 import dev.phosphene.app.draw.Easel;
 import dev.phosphene.app.draw.Studio;
 import dev.phosphene.app.option.FrameSpan;
 import dev.phosphene.app.option.TimeCode;
-import dev.phosphene.app.picture.Exr;
 import dev.phosphene.app.sound.FilmSound;
+import dev.phosphene.app.sound.Silence;
 import dev.phosphene.app.sound.Sound;
 import dev.phosphene.app.sound.SoundProgress;
 import dev.phosphene.app.video.Codec;
@@ -19,7 +19,6 @@ import dev.phosphene.core.film.Film;
 import dev.phosphene.core.output.Output;
 import dev.phosphene.core.time.FrameRate;
 import dev.phosphene.render.pass.Development.Print;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ final class CaptureCommand implements Callable<Integer> {
         }
         recipe.refuseUnwritable();
         // Outermost, so that the process lives until the GPU is let go.
-        try (Interruption interruption = new Interruption();
+        try (Interruption interruption = new Interruption(phosphene.messages());
                 Studio studio = Studio.open(picture.gpu())) {
             Output output = picture.output(studio.software(), rate, null);
             recipe.refuseFullDisk(output, span.count(), exr);
@@ -113,59 +112,35 @@ final class CaptureCommand implements Callable<Integer> {
                             rate,
                             output.tier().name().toLowerCase(Locale.ROOT),
                             studio.renderer()));
-            return exr
-                    ? captureLight(studio, film, output, rate, span, recipe, interruption)
-                    : capture(studio, film, output, rate, span, recipe, interruption);
-        }
-    }
-
-    private int captureLight(
-            Studio studio,
-            Film film,
-            Output output,
-            FrameRate rate,
-            FrameSpan span,
-            Recipe recipe,
-            Interruption interruption) {
-        Progress progress = new Progress(phosphene.messages(), span.count());
-        try (Easel easel = studio.easel(film, output, rate, Print.LIGHT)) {
-            long frame = span.first();
-            while (frame < span.end() && !interruption.asked()) {
-                String picture = String.format(Locale.ROOT, "frame-%06d.exr", frame);
-                Exr.write(easel.lightAt(rate.timeOf(frame)), recipe.path().resolve(picture));
-                progress.advance();
-                frame++;
+            Progress progress = new Progress(phosphene.messages(), span.count());
+            boolean whole;
+            try (Easel easel = studio.easel(film, output, rate, exr ? Print.LIGHT : recipe.print())) {
+                if (exr) {
+                    whole = captureLight(easel, rate, span, recipe, progress, interruption);
+                } else {
+                    Sound sound = recipe.container() == null ? new Silence(2) : sound(film, rate, span);
+                    whole = Capture.run(easel, span, () -> recipe.open(output, rate, sound), progress, interruption);
+                }
             }
-            return told(frame - span.first(), span, recipe.path(), recipe, progress.end());
+            if (!whole) {
+                return Fault.WORLD;
+            }
+            phosphene.messages().say(recipe.path() + " is done in " + Progress.span(progress.end()) + ".");
+            return 0;
         }
     }
 
-    private int capture(
-            Studio studio,
-            Film film,
-            Output output,
-            FrameRate rate,
-            FrameSpan span,
-            Recipe recipe,
-            Interruption interruption) {
-        Progress progress = new Progress(phosphene.messages(), span.count());
-        try (Easel easel = studio.easel(film, output, rate, recipe.print())) {
-            FrameSink sink = recipe.open(output, rate, () -> sound(film, rate, span));
-            long written = Capture.run(easel, span, sink, progress, interruption::asked);
-            return told(written, span, sink.part(), recipe, progress.end());
+    private static boolean captureLight(
+            Easel easel, FrameRate rate, FrameSpan span, Recipe recipe, Progress progress, Interruption interruption) {
+        LightFolder folder = interruption.begin(() -> new LightFolder(recipe.path(), span));
+        for (long frame = span.first(); frame < span.end(); frame++) {
+            if (interruption.asked()) {
+                return false;
+            }
+            folder.write(easel.lightAt(rate.timeOf(frame)));
+            progress.advance();
         }
-    }
-
-    /** Says how a capture ended, and returns its exit code. */
-    private int told(long written, FrameSpan span, Path part, Recipe recipe, double seconds) {
-        if (written < span.count()) {
-            phosphene
-                    .messages()
-                    .say("stopped after " + written + " of " + span.count() + " frames; they are in " + part + ".");
-            return Fault.WORLD;
-        }
-        phosphene.messages().say(recipe.path() + " is done in " + Progress.span(seconds) + ".");
-        return 0;
+        return true;
     }
 
     /** The film's sound from the first frame on. */

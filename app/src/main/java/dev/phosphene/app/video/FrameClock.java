@@ -12,6 +12,10 @@ final class FrameClock {
         this.rate = rate;
     }
 
+    FrameRate rate() {
+        return rate;
+    }
+
     long frames() {
         return frames;
     }

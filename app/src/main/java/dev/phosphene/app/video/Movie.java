@@ -17,6 +17,9 @@ import org.bytedeco.ffmpeg.global.avutil;
  * whole second at any moment; {@link #finish} turns it into an ordinary file. Not thread-safe; one thread writes it from first to last.
  */
 public final class Movie implements AutoCloseable {
+    /** Seconds of pictures among which one fragment is surely whole. */
+    private static final double FRAGMENTS = 2;
+
     private final Path path;
     private final FrameClock clock;
     private final Sound sound;
@@ -25,6 +28,7 @@ public final class Movie implements AutoCloseable {
     private final VideoTrack video;
     private final SoundTrack soundTrack;
     private boolean open;
+    private volatile long muxed;
 
     /**
      * Creates the file.
@@ -73,6 +77,11 @@ public final class Movie implements AutoCloseable {
         }
     }
 
+    /** Whether the file could be read up to some frame if the process ended now: fragments are a second long, so two hold one. */
+    public boolean readable() {
+        return muxed > FRAGMENTS * clock.rate().framesPerSecond();
+    }
+
     /** Frames written so far. */
     public long frames() {
         return clock.frames();
@@ -102,6 +111,9 @@ public final class Movie implements AutoCloseable {
     private void mux(Track track) {
         while (track.receive(packet)) {
             check(avformat.av_interleaved_write_frame(file, packet));
+            if (track == video.track()) {
+                muxed++;
+            }
         }
     }
 

@@ -68,6 +68,10 @@ final class VideoTrack implements AutoCloseable {
         encoder.strict_std_compliance(avcodec.FF_COMPLIANCE_NORMAL);
     }
 
+    Track track() {
+        return track;
+    }
+
     void encode(Picture picture, long number, Consumer<Track> mux) {
         // The encoder may still hold the last frame's memory; this gives us our own.
         Ffmpeg.check(avutil.av_frame_make_writable(frame), "No memory for a frame");

@@ -6,10 +6,19 @@ import dev.phosphene.core.hash.Pcg;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Frames without a GPU: noise that no codec can make small, different in every frame. */
-record PaintedSource(int width, int height, Deque<Long> queue) implements FrameSource {
+/** Frames without a GPU: noise that no codec can make small, different in every frame, some milliseconds each. */
+record PaintedSource(int width, int height, Pause pause, Deque<Long> queue) implements FrameSource {
+    /** How long a frame takes. */
+    interface Pause {
+        long milliseconds(long frame);
+    }
+
     PaintedSource(int width, int height) {
-        this(width, height, new ArrayDeque<>());
+        this(width, height, frame -> 0);
+    }
+
+    PaintedSource(int width, int height, Pause pause) {
+        this(width, height, pause, new ArrayDeque<>());
     }
 
     @Override
@@ -19,6 +28,11 @@ record PaintedSource(int width, int height, Deque<Long> queue) implements FrameS
 
     @Override
     public void begin(long frame) {
+        try {
+            Thread.sleep(pause.milliseconds(frame));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         queue.add(frame);
     }
 
