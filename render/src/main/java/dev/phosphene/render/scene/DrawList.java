@@ -89,6 +89,11 @@ public final class DrawList {
      * @param among the materials to look among
      */
     public void select(Matrix4fc clipFromWorld, Vector3fc eye, float coarseness, Predicate<Material> among) {
+        select(clipFromWorld, Sight.ALL, eye, coarseness, among);
+    }
+
+    /** The same, of what {@code sight} wants as well. */
+    void select(Matrix4fc clipFromWorld, Sight sight, Vector3fc eye, float coarseness, Predicate<Material> among) {
         frustum.set(clipFromWorld);
         instances = 0;
         triangles = 0;
@@ -99,7 +104,7 @@ public final class DrawList {
                 seen[firstEntry[s] + level] = 0;
             }
             if (among.test(stand.material())) {
-                classify(stand, firstEntry[s], eye, coarseness);
+                classify(stand, firstEntry[s], sight, eye, coarseness);
                 list(stand, firstEntry[s]);
             }
         }
@@ -107,7 +112,7 @@ public final class DrawList {
     }
 
     /** Finds level and ring of every instance, or that it is not seen, and counts. */
-    private void classify(Stand stand, int first, Vector3fc eye, float coarseness) {
+    private void classify(Stand stand, int first, Sight sight, Vector3fc eye, float coarseness) {
         float[] spheres = stand.spheres();
         float[] within = stand.within();
         float squared = coarseness * coarseness;
@@ -118,7 +123,8 @@ public final class DrawList {
             float z = spheres[4 * i + 2];
             float radius = spheres[4 * i + 3];
             levels[i] = UNSEEN;
-            if (frustum.sees(x, y, z, radius + stand.reach())) {
+            float reach = radius + stand.reach();
+            if (frustum.sees(x, y, z, reach) && sight.wants(x, y, z, reach)) {
                 float distance = eye.distanceSquared(x, y, z);
                 for (int level = 0; level < within.length; level++) {
                     float limit = within[level] * radius;

@@ -43,6 +43,42 @@ final class Frustum {
         return true;
     }
 
+    /** Whether any of a sphere's shade may be seen, under parallel light that comes from a direction. */
+    boolean seesShade(float x, float y, float z, float radius, float lightX, float lightY, float lightZ) {
+        // Metres away from the light between which the shade is before all planes so far.
+        float from = 0;
+        float to = Float.POSITIVE_INFINITY;
+        for (int i = 0; i < 4 * PLANES; i += 4) {
+            float distance = planes[i] * x + planes[i + 1] * y + planes[i + 2] * z + planes[i + 3] + radius;
+            float change = -(planes[i] * lightX + planes[i + 1] * lightY + planes[i + 2] * lightZ);
+            if (Math.abs(change) < 1e-6f) {
+                // Along the plane: it stays where it is.
+                if (distance < -1) {
+                    return false;
+                }
+            } else if (change > 0) {
+                from = Math.max(from, -distance / change);
+            } else {
+                to = Math.min(to, distance / -change);
+            }
+        }
+        return from <= to;
+    }
+
+    /** The same for a lamp at a point; shades may be asked for up to {@code margin} metres outside. */
+    boolean seesShadeOfLamp(
+            float x, float y, float z, float radius, float lampX, float lampY, float lampZ, float margin) {
+        for (int i = 0; i < 4 * PLANES; i += 4) {
+            float distance = planes[i] * x + planes[i + 1] * y + planes[i + 2] * z + planes[i + 3] + radius;
+            float lamp = planes[i] * lampX + planes[i + 1] * lampY + planes[i + 2] * lampZ + planes[i + 3];
+            // Farther outside than the lamp, and away from it ever farther.
+            if (distance < Math.min(lamp, -margin)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nothing of the hull of these points, x y z each, can be seen; hulls near a corner may be kept wrongly. */
     boolean misses(float[] points) {
         for (int i = 0; i < 4 * PLANES; i += 4) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class ShadowPass implements AutoCloseable {
     /** Casters are drawn as if twice as far away: their shadows are soft, their vertices dear. */
     private static final float COARSENESS = 2;
+    /** The map is asked this many metres beside a point at most: half a far half shadow, a lift off the surface, texels. */
+    private static final float ASIDE = 1;
 
     private final Gpu gpu;
     private final Programs programs;
@@ -25,6 +27,7 @@ public final class ShadowPass implements AutoCloseable {
     private final Target map;
     private final @Nullable Pipeline[] pipelines = new Pipeline[Material.values().length];
     private final Vector3f eye = new Vector3f();
+    private final ShadeSight sight = new ShadeSight(ASIDE);
 
     /** A map of {@code texels} a side: 1024 for draft, 2048 above. */
     public ShadowPass(Gpu gpu, Programs programs, UploadRing ring, int texels) {
@@ -56,7 +59,8 @@ public final class ShadowPass implements AutoCloseable {
     public void draw(FrameBlock frame, ShadowBox box, SceneBuffers scene, DrawList list) {
         ring.bind(frame.seenBy(box.clipFromWorld()));
         eye.set(frame.eye().x, frame.eye().y, frame.eye().z);
-        list.select(box.clipFromWorld(), eye, COARSENESS, ShadowPass::casts);
+        sight.under(box.clipFromWorld(), frame.clipFromWorld());
+        list.select(box.clipFromWorld(), sight, eye, COARSENESS, ShadowPass::casts);
         prepare(scene);
         clear();
         scene.bindInstances();

@@ -32,6 +32,9 @@ public final class SphereShadows implements AutoCloseable {
     /** Casters are drawn as if four times as far from the sphere as they are. */
     private static final float COARSENESS = 4;
 
+    /** The map is asked this many metres beside a point at most: a half shadow and a lift off the surface, both widest where light ends. */
+    private static final float ASIDE = 6;
+
     /** Where faces look and what is up there: +x −x −y +z −z. */
     private static final float[][] FACES = {
         {1, 0, 0, 0, 1, 0}, {-1, 0, 0, 0, 1, 0}, {0, -1, 0, 0, 0, 1}, {0, 0, 1, 0, 1, 0}, {0, 0, -1, 0, 1, 0}
@@ -47,6 +50,7 @@ public final class SphereShadows implements AutoCloseable {
     private final Matrix4f seenFromWorld = new Matrix4f();
     private final Vector3f sphere = new Vector3f();
     private final Frustum camera = new Frustum();
+    private final ShadeSight sight = new ShadeSight(ASIDE);
     private final float[] corners = new float[15];
 
     /** Faces of {@code texels} a side. */
@@ -78,13 +82,14 @@ public final class SphereShadows implements AutoCloseable {
         scene.bindInstances();
         sphere.set(world.sphere().x, world.sphere().y, world.sphere().z);
         camera.set(frame.clipFromWorld());
+        sight.around(sphere.x, sphere.y, sphere.z, frame.clipFromWorld());
         for (int i = 0; i < FACES.length; i++) {
             float[] f = FACES[i];
             if (camera.misses(lit(f))) {
                 continue;
             }
             look(seenFromWorld, f, NEAR / (FAR - NEAR), FAR * NEAR / (FAR - NEAR));
-            list.select(seenFromWorld, sphere, COARSENESS, SphereShadows::casts);
+            list.select(seenFromWorld, sight, sphere, COARSENESS, SphereShadows::casts);
             look(faceFromWorld, f, 0, NEAR);
             ring.bind(frame.seenBy(faceFromWorld));
             for (Material material : scene.materials()) {

@@ -33,4 +33,36 @@ class FrustumTest {
         assertThat(frustum.sees(0, -12, -7, 1)).as("below").isFalse();
         assertThat(frustum.sees(0, 0, 10, 1)).as("beside").isFalse();
     }
+
+    @Test
+    void shadesThatFallIntoViewAreSeen() {
+        frustum.set(new TestView(new Vector3f(), new Vector3f(0, 0, -1), 100, 100).clipFromWorld());
+        float slant = (float) Math.sqrt(0.5);
+        assertThat(frustum.seesShade(0, 40, -10, 1, 0, 1, 0)).as("high above").isTrue();
+        assertThat(frustum.seesShade(0, -40, -10, 1, 0, 1, 0)).as("deep below").isFalse();
+        assertThat(frustum.seesShade(20, 0, 10, 1, slant, 0, slant))
+                .as("behind, falling ahead")
+                .isTrue();
+        assertThat(frustum.seesShade(20, 0, 10, 1, -slant, 0, slant))
+                .as("behind, falling aside")
+                .isFalse();
+        assertThat(frustum.seesShade(40, 0, -2, 1, 0, 1, 0)).as("beside").isFalse();
+    }
+
+    @Test
+    void aLampThrowsShadesAwayFromIt() {
+        frustum.set(new TestView(new Vector3f(), new Vector3f(0, 0, -1), 100, 100).clipFromWorld());
+        assertThat(frustum.seesShadeOfLamp(0, 0, -5, 1, 0, 0, -10, 0))
+                .as("in view")
+                .isTrue();
+        assertThat(frustum.seesShadeOfLamp(12, 0, -5, 1, 0, 0, -10, 0))
+                .as("outside, lamp in view")
+                .isFalse();
+        assertThat(frustum.seesShadeOfLamp(12, 0, -5, 1, 20, 0, -5, 0))
+                .as("between a lamp outside and the view")
+                .isTrue();
+        assertThat(frustum.seesShadeOfLamp(12, 0, -5, 1, 10, 0, -5, 0))
+                .as("beyond a lamp outside")
+                .isFalse();
+    }
 }
