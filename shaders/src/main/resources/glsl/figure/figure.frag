@@ -84,9 +84,10 @@ void main() {
     float here = hereOf(own);
     float blur = blurOf(own);
     int kind = kindOf(own);
-    // Appearing and blurring are thresholds on a noise in the skin: grains first, then cloth, then whole.
+    // Appearing and blurring are thresholds on a noise in the skin: grains first, then cloth, then whole. What sits on the stone blurs last.
     float grain = 0.62 * valueNoise(positionLocal * 7.0 + 31.0 * own.x) + 0.38 * valueNoise(positionLocal * 29.0);
-    float kept = here * 1.25 - 0.1 - blur * 1.35 + (1.0 - here) * 0.15 * (0.5 - positionLocal.y);
+    float kept = here * 1.25 - 0.1 - blur * 1.35 + (1.0 - here) * 0.15 * (0.5 - positionLocal.y)
+        + blur * 0.75 * smoothstep(1.1, 0.1, positionLocal.y);
     if (grain > kept + 0.02) {
         discard;
     }
@@ -110,7 +111,7 @@ void main() {
         : kind == 1 ? mix(vec3(0.020, 0.028, 0.056), vec3(0.070, 0.078, 0.120), high)
         : mix(vec3(0.020, 0.016, 0.040), vec3(0.080, 0.060, 0.088), high);
     // No two of an age: some pale, some nearly night.
-    skin *= 0.70 + 0.60 * chance(own, 62u);
+    skin *= 0.50 + 0.60 * chance(own, 62u);
     skin = mix(skin, skin * vec3(0.72, 0.66, 0.80), worn);
     float mottled = fbm(positionLocal * vec3(6.0, 3.0, 6.0) + 11.0 * own.x, 2);
     skin *= (0.75 + 0.5 * mottled) * (1.0 + mix(0.35, 0.8, worn) * strands.x * close);
@@ -118,10 +119,10 @@ void main() {
     float turnedAway = pow(1.0 - clamp(dot(normal, toEye()), 0.0, 1.0), 3.0);
     float sunward = 0.20 + 0.80 * clamp(0.35 + dot(normal, keyDirection.xyz), 0.0, 1.0);
     vec3 dusk = (skyAmbient.rgb * vec3(1.0, 0.85, 1.15) + 0.8 * keyColour.rgb) * (0.16 * turnedAway * sunward * traits.x);
-    // What they wait for lights them before it comes: a pale breath from the stage, gone when the sphere is there.
-    vec3 fromStage = normalize(stageShape.xyz + vec3(0.0, 11.0, 0.0) - positionWorld);
+    // What they wait for lights them before it comes: a pale breath from where the aisle meets the stage, gone when the sphere is there.
+    vec3 fromStage = normalize(stageShape.xyz + vec3(0.0, 8.0, -8.0) - positionWorld);
     float faced = clamp(dot(normal, fromStage), 0.0, 1.0);
-    dusk += (skin + 0.012) * vec3(0.84, 0.80, 1.0) * (1.1 * faced * sqrt(faced) * traits.x * traits.x * crowd.y * (1.0 - clamp(sphereState.x, 0.0, 1.0)));
+    dusk += (skin + 0.012) * vec3(0.84, 0.80, 1.0) * (1.25 * faced * sqrt(faced) * traits.x * traits.x * crowd.y * (1.0 - clamp(sphereState.x, 0.0, 1.0)));
 
     // Embers show where the body is most alive: in cracks of bare skin, thick and thin like a river seen from high up.
     float coarse = kind == 2 ? 5.0 : 8.5;
@@ -146,7 +147,7 @@ void main() {
     vec3 to = flood.xyz + vec3(0.0, 1.2, 0.0) - positionWorld;
     float away = max(length(to), 1e-3);
     vec3 edgeLight = vec3(0.0);
-    float downy = pow(1.0 - clamp(dot(normal, v), 0.0, 1.0), 2.6);
+    float downy = pow(1.0 - clamp(dot(normal, v), 0.0, 1.0), 3.2);
     float come = 1.0 - smoothstep(flood.w - 1.4, flood.w + 0.6, away);
     edgeLight += floodColour.rgb * (floodColour.w * come * 1.8 / (1.0 + away * away * 0.006)) * (0.25 + 0.75 * clamp(dot(normal, to / away) + 0.55, 0.0, 1.0));
     vec3 toSphere = sphere.xyz - positionWorld;
@@ -154,7 +155,7 @@ void main() {
     if (far < sphereLight.w && sphereState.x > 0.0) {
         edgeLight += sphereLight.rgb * falloff(far, sphere.w, sphereLight.w) * clamp(dot(normal, toSphere / far) + 0.45, 0.0, 1.0);
     }
-    dusk += edgeLight * downy * 0.34 * (0.3 + 0.7 * traits.x);
+    dusk += edgeLight * downy * 0.16 * (0.3 + 0.7 * traits.x);
 
     // Its own wings of fire, or its strings, light neck, cheek and arm from behind.
     if (kind < 2 && footprint < 0.03) {

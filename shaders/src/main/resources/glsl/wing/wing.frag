@@ -106,10 +106,10 @@ void main() {
         float bright = mix(0.17, 1.0, rank * rank * rank) * mix(1.15, 0.55, ageOf(own)) * (1.0 + 0.75 * joy);
         float kindled = smoothstep(0.45, 1.0, here) * (1.0 - smoothstep(0.0, 0.7, blur));
         vec4 f = feather();
-        // One fire in seven burns cold, one in five gold.
+        // One fire in ten burns cold, one in five gold.
         float which = chance(own, 61u);
         float luma = dot(f.rgb, vec3(0.45, 0.45, 0.1));
-        vec3 fire = which < 0.14 ? vec3(0.30, 0.50, 1.25) * luma : which > 0.80 ? mix(f.rgb, vec3(1.15, 0.80, 0.36) * luma, 0.7) : f.rgb;
+        vec3 fire = which < 0.10 ? vec3(0.22, 0.36, 1.0) * luma : which > 0.80 ? mix(f.rgb, vec3(1.15, 0.80, 0.36) * luma, 0.7) : f.rgb;
         light = fire * (bright * kindled * crowd.z * 1.7 * (1.0 + 0.8 * laughterOf(own)));
         hides = f.a * kindled;
         light += soaked * hides * (0.4 + 0.6 * uv.x);
