@@ -1,6 +1,7 @@
 #include <surface/fragment.glsl>
 #include <noise/noise.glsl>
 #include <cloth/pile.glsl>
+#include <hand/floor.glsl>
 
 // Cloth woven of night sky and threads of liquid starlight. The stars are inside the cloth: three depths of them, looked up along the
 // refracted view ray, so that they lie behind the weave like stars in a well.
@@ -100,7 +101,9 @@ void main() {
         + (skyAmbient.rgb * 0.16 + horizon * 0.10) * sheen * (1.0 - 0.5 * inside)
         + silver * calm * (0.025 * sheen + 0.002);
     s.emission *= 0.25 + 0.75 * warp.w;
-    s.emission = mix(s.emission, gilt, clamp(bands, 0.0, 1.0) * (1.0 - 0.8 * inside));
+    bands = clamp(bands, 0.0, 1.0) * (1.0 - inside);
+    s.emission = mix(s.emission, sleeve ? vec3(0.0) : gilt, bands);
+    s.albedo = sleeve ? mix(s.albedo, metal * (0.24 * stitch), bands) : s.albedo;
     // Skin of dusk, warmer where blood is near: lips and lids
     float skin = step(0.5, traits.y) * step(0.5, traits.z);
     float lips = smoothstep(0.010, 0.004, abs(positionLocal.y - 1.540)) * smoothstep(0.024, 0.018, abs(positionLocal.x)) * step(positionLocal.z, -0.082);
@@ -117,5 +120,13 @@ void main() {
     s.emission += vec3(1.0, 0.55, 0.17) * (veil * warp.w * traits.x * (0.012 * max(dot(n, toLamp / away) + 0.35, 0.0) + 0.12 * sheen * max(0.3 + n.y, 0.0)));
     s.metal = 0.0;
     s.translucency = vec3(0.002, 0.002, 0.004);
-    radiance = vec4(litPile(s, skin), 1.0);
+    vec3 light = litPile(s, skin);
+    if (sleeve) {
+        // The glowing floor before it, on cloth and nap.
+        Floor f = floorAt(positionWorld);
+        for (int i = 0; i < 3; i++) {
+            light += f.light[i] * (s.occlusion * (s.albedo + vec3(0.02 * sheen)) * clamp(0.6 * dot(n, f.to[i]) + 0.4, 0.0, 1.0) / PI);
+        }
+    }
+    radiance = vec4(light, 1.0);
 }

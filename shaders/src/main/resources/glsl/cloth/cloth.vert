@@ -12,11 +12,23 @@ struct Sheet {
     vec3 along;
 };
 
-// Folds of heavy cloth: broad ridges, sharp valleys, about −0.9 in a valley .. 1 on a ridge.
+// Share of a sleeve's length that is rolled into its hem (models/dreamer/Dreamer), and half the roll's thickness in metres.
+const float HEM = 0.02;
+const float ROLL = 0.0042;
+
+// Folds of heavy cloth: broad ridges, sharp valleys, about −0.9 in a valley .. 1 on a ridge. They run along the arm and wander round it.
 float folds(float angle, float u, float side) {
     float run = 3.0 * angle + 1.4 * sin(angle + side) + 0.25 * sin(0.7 * clock.z - 3.0 * u);
-    float ripple = sin(run + 1.9 * u + side) + 0.55 * sin(2.3 * run - 3.0 * u + 1.0 + 2.0 * side);
-    return 1.25 * abs(ripple) - 0.9;
+    float ripple = sin(run + 4.2 * u + side) + 0.55 * sin(2.3 * run - 5.0 * u + 1.0 + 2.0 * side);
+    return 1.25 * sqrt(ripple * ripple + 0.05) - 0.95;
+}
+
+// Slack that gathers across the arm: in the bend of the elbow, and where the sleeve has slid back before the wrist.
+float slackAt(float angle, float u, float side) {
+    float elbow = smoothstep(0.68, 0.52, u) * smoothstep(0.26, 0.42, u);
+    float cuff = smoothstep(0.62, 0.80, u) * smoothstep(0.99, 0.90, u);
+    float ring = sin(46.0 * u + 3.0 * sin(angle + side) + 1.3 * sin(2.0 * angle - side));
+    return 0.0055 * elbow * ring + 0.0048 * cuff * (1.0 - 1.6 * sqrt(ring * ring + 0.06)) * (0.5 + 0.5 * sin(1.5 * angle + 2.0 + side));
 }
 
 // A point of a sleeve: round the arm from the shoulder on, wide towards the hem like a bell, its lower side hanging free and following
@@ -30,22 +42,23 @@ vec4 sleevePoint(Arm arm, float side, float u, float v, float seen) {
     // Along shoulder, elbow and wrist, the elbow rounded; the hem ends before the wrist, shortest on top, and is never straight.
     // It slips from an arm that is raised.
     float slipped = smoothstep(0.14, 0.26, arm.wrist.y - arm.elbow.y);
-    float short_ = 0.075 + 0.012 * sin(2.0 * angle + side) + 0.008 * sin(5.0 * angle + 0.6 * clock.z) - 0.035 * hangs + seen * (0.035 + 0.05 * slipped);
+    float short_ = 0.048 + 0.012 * sin(2.0 * angle + side) + 0.008 * sin(5.0 * angle + 0.6 * clock.z) - 0.035 * hangs + seen * (0.035 + 0.05 * slipped);
     vec3 a = mix(arm.shoulder, arm.elbow, smoothstep(0.0, 1.0, clamp(w / 0.5, 0.0, 1.0)));
     vec3 b = mix(arm.elbow, arm.wrist + arm.turn * vec3(0.0, 0.0, short_), clamp((w - 0.5) / 0.5, 0.0, 1.0));
     vec3 centre = mix(a, b, smoothstep(0.42, 0.58, w));
     vec3 along = normalize(mix(arm.elbow - arm.shoulder, arm.wrist - arm.elbow, smoothstep(0.40, 0.60, w)));
+    // The last of it turns with the hand that it hangs from.
+    along = normalize(along - arm.turn[2] * (0.6 * smoothstep(0.80, 1.0, u)));
     vec3 across = normalize(cross(along, vec3(0.0, 1.0, 0.0)));
     vec3 up = cross(across, along);
     float flare = smoothstep(0.40, 1.0, u);
-    float snug = (mix(0.076, 0.054, smoothstep(0.0, 0.6, u)) + 0.018 * flare + 0.020 * flare * flare) * sqrt(smoothstep(0.0, 0.10, u));
+    float snug = (mix(0.076, 0.052, smoothstep(0.0, 0.6, u)) + 0.010 * flare + 0.016 * flare * flare) * sqrt(smoothstep(0.0, 0.10, u));
     // The hanging half: gravity takes it, the further out the longer, breath swings it late.
     float drop = hangs * (0.13 * flare + 0.15 * flare * flare) * (1.0 - 0.25 * seen);
     float late = breathing() * 0.010 * flare + 0.010 * sin(1.3 * clock.z - 2.4 * u - 2.0 * hangs + side) * flare;
     float fold = folds(angle, u, side);
-    float deep = (0.0035 + 0.0125 * flare) * (0.45 + 0.75 * hangs) * smoothstep(0.06, 0.3, u);
-    // Rings of slack where the elbow bends.
-    float slack = 0.0055 * sin(46.0 * u + 3.0 * sin(angle + side)) * smoothstep(0.68, 0.52, u) * smoothstep(0.26, 0.42, u);
+    float deep = (0.0035 + 0.0135 * flare) * (0.45 + 0.75 * hangs) * smoothstep(0.06, 0.3, u);
+    float slack = slackAt(angle, u, side);
     float out_ = snug + deep * fold + slack;
     vec3 p = centre + across * (sin(angle) * out_ * (1.0 - 0.42 * hangs * flare)) + up * (top * out_);
     p += vec3(0.0, -drop, 0.0) + vec3(late * side, 0.0, late) * hangs;
@@ -88,8 +101,13 @@ void main() {
         vec3 dv = sleevePoint(arm, side, u, uv.y + e, seen).xyz - p;
         n = normalize(cross(dv, du)) * (traits.w > 0.5 ? -1.0 : 1.0);
         n = dot(n, n) > 0.5 ? n : vec3(0.0, 1.0, 0.0);
-        // The lining lies within the cloth's own thickness.
-        p += traits.w > 0.5 ? n * 0.004 : vec3(0.0);
+        // Outside and lining lie a cloth's thickness apart; at the hem they part round a roll and meet in its lip.
+        float turned = clamp((u - 1.0 + HEM) / HEM, 0.0, 1.0);
+        float bulge = turned > 0.0 ? sqrt(max(0.0, 1.0 - pow(2.0 * turned - 1.0, 2.0))) : 0.0;
+        float half_ = turned > 0.5 ? ROLL * bulge : mix(0.002, ROLL, turned > 0.0 ? bulge : 0.0);
+        p += n * half_;
+        vec3 lip = normalize(du);
+        n = normalize(n + lip * (1.6 * (2.0 * turned - 1.0) * step(0.001, turned)));
         warp = normalize(du);
         thread = vec4(u * 0.62, uv.y * 0.55, 0.35 + (1.0 - u) * 0.7, traits.w);
     }

@@ -2,6 +2,7 @@
 #include <block/WorldBlock>
 #include <inputs/CrystalInputs>
 #include <crystal/maelstrom.glsl>
+#include <crystal/touched.glsl>
 #include <air/air.glsl>
 #include <sky/sky.glsl>
 
@@ -112,6 +113,10 @@ void main() {
     // Glass drinks a little, most along the long way of the middle, and the thick edge is dark.
     float edge = 1.0 - exp(-4.0 * (1.0 - f) * ci);
     vec3 tint = exp(-chord * vec3(0.20, 0.13, 0.12));
+    // In memory only sparks of the streams' colours are left.
+    inside.rgb = mix(inside.rgb, vec3(dot(inside.rgb, vec3(0.2126, 0.7152, 0.0722))), 0.8 * memory.x);
+    vec3 seam = leaving * inversesqrt(max(dot(leaving, leaving), 1e-6));
+    back = mix(back, padLight(), padsAt(seam, ball.w));
     vec3 light = inside.rgb * edge + back * tint * inside.a * (1.0 - f);
 
     // Inner bounces turn in the plane of the ray; each brings a fainter look at the streams and the world beyond.
@@ -133,6 +138,9 @@ void main() {
     // Reflection on the skin: the world, most of it dark, so that the ball has a dark edge and a bright one.
     vec3 mirrored = reflect(d, n);
     light = light * (1.0 - f) + around(mirrored) * f;
+    // Fingers keep from the skin of the glass what they cover; where one wakes it, rings run out over it, and show through it.
+    light *= 1.0 - 0.75 * shadeOfPads(n, ball.w);
+    light += wokenAt(n, ball.w, pixel) * (0.35 + 0.65 * ci) + 0.35 * wokenAt(seam, ball.w, 2.0 * pixel) * inside.a;
 
     vec4 airBetween = airTo(frontWorld);
     radiance = vec4((light * airBetween.a + airBetween.rgb) * cover, cover);

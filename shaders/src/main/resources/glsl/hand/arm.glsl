@@ -3,7 +3,7 @@
 #include <hand/fingers.glsl>
 
 // The dreamer's arms: where shoulder, elbow and wrist are, and how the hand is turned. Space: metres from the feet, facing −z.
-// At rest the hands hang half open before the breast. Half reached, the right index finger grazes the glass and the left hand waits;
+// At rest the hands are lifted half open before the breast. Half reached, the right index finger grazes the glass and the left hand waits;
 // reaching, both hold the sphere from its sides as long as arms can, and beyond that they lead it from afar.
 
 struct Arm {
@@ -79,35 +79,34 @@ Arm armOf(float side) {
 
     // At rest; the left hand sinks a little while the right one touches.
     float lone = smoothstep(0.36, 0.60, k) * (side < 0.0 ? 1.0 : 0.0);
-    vec3 restWrist = vec3(0.160 * side, 1.305 + 0.012 * breath + (side < 0.0 ? -0.03 : 0.0), -0.45);
-    restWrist += lone * vec3(-0.03, -0.18, 0.12);
+    vec3 restWrist = vec3(0.175 * side, 1.415 + 0.012 * breath + (side < 0.0 ? -0.01 : 0.0), -0.41 - 0.02 * side);
+    restWrist += lone * vec3(-0.03, -0.22, 0.12);
     restWrist += vec3(0.004 * sin(0.7 * clock.z + side), 0.005 * sin(0.53 * clock.z + 2.0 * side), 0.004 * sin(0.61 * clock.z));
-    mat3 restTurn = handFrame(vec3(-0.30 * side, 0.22, -1.0), vec3(-0.80 * side, -0.10, -0.25), side);
+    mat3 restTurn = handFrame(vec3(-0.16 * side, 0.46, -0.95), vec3(-0.80 * side, 0.50, 0.02), side);
 
     vec3 centre = fromWorld(sphere.xyz);
     float radius = max(sphere.w, 0.05);
     // What is out of reach is not touched.
     arm.graze *= 1.0 - smoothstep(0.66, 0.80, distance(centre, vec3(0.0, 1.28, -0.10)));
 
-    // Grazing: the index fingertip on the glass, the wrist a little above it, the hand hanging from the wrist.
-    vec3 touched = normalize(vec3(0.10 * side, 0.16, 1.0));
-    mat3 grazeTurn = handFrame(vec3(-0.10 * side, 0.06, -1.0), vec3(-0.22 * side, -0.97, 0.10), side);
-    vec3 grazeWrist = centre + touched * (radius + 0.0046) - grazeTurn * grazingTip();
+    // Grazing: the pad of the index on the glass, the hand rising to it from a wrist a little lower.
+    vec3 touched = normalize(vec3(0.06 * side, 0.05, 1.0));
+    mat3 grazeTurn = handFrame(vec3(-0.10 * side, 0.15, -1.0), vec3(-0.32 * side, -0.95, 0.0), side);
+    vec3 grazeWrist = centre + touched * (radius + 0.0049) - grazeTurn * grazingTip();
 
-    // Holding: palms on the sphere, a little below its middle and on the dreamer's side of it.
+    // Holding: tips on the sphere, palms off it on the dreamer's side, one hand a little higher.
     vec3 breast = vec3(0.0, 1.28, -0.10);
     vec3 to = centre - breast;
     float far = length(to);
     // Arms end; beyond their reach hands only point the way, held apart as if round a larger ball.
-    float given = clamp(far, 0.25, 0.54);
-    float led = smoothstep(0.62, 1.1, far);
+    float given = clamp(far, 0.25, 0.61);
+    float led = smoothstep(0.64, 1.1, far);
     vec3 held = breast + to * (given / max(far, 1e-3));
-    vec3 contact = normalize(vec3(0.80 * side, -0.26 + 0.10 * side, 0.54));
-    float gap = radius + 0.013 + 0.10 * led;
-    vec3 fingers = vec3(0.12 * side, 1.0 + 0.3 * led, -0.55);
+    vec3 contact = normalize(vec3(0.66 * side, -0.22 + 0.04 * side, 0.73));
+    vec3 fingers = vec3(0.16 * side, 1.0 + 0.3 * led, 0.1 - 0.6 * led);
+    fingers = normalize(fingers - contact * dot(fingers, contact));
     mat3 holdTurn = handFrame(fingers, -contact, side);
-    // The palm's middle lies a hand's half before the wrist.
-    vec3 holdWrist = held + contact * gap - holdTurn * vec3(0.0, 0.0, -0.075);
+    vec3 holdWrist = held + contact * (radius + GRIP + 0.10 * led) - holdTurn * vec3(0.0, 0.0, -PALM);
 
     // What hangs high overhead is hailed with arms spread wide, one a little higher.
     float hail = led * smoothstep(0.30, 0.62, to.y / max(far, 1e-3));
@@ -118,7 +117,16 @@ Arm armOf(float side) {
     arm.wrist = restWrist * rest + grazeWrist * arm.graze + holdWrist * arm.hold;
     mat3 m = restTurn * rest + grazeTurn * arm.graze + holdTurn * arm.hold;
     arm.turn = handFrame(-m[2], -m[0], side);
-    arm.wrist += tremor(side, 0.0);
-    arm.elbow = elbowOf(arm.shoulder, arm.wrist, vec3(0.75 * side, -0.80, 0.25));
+    // A hand that holds slides on the glass as it shakes; it does not sink into it.
+    vec3 shaken = tremor(side, 0.0);
+    arm.wrist += shaken - contact * (dot(shaken, contact) * arm.hold);
+    arm.elbow = elbowOf(arm.shoulder, arm.wrist, mix(vec3(0.75 * side, -0.80, 0.25), vec3(0.75 * side, -0.35, 0.50), arm.graze));
     return arm;
+}
+
+// Where the pad of a finger of a hand is, in the dreamer's space, at rest from breath and tremor.
+vec3 padOf(Arm arm, int f) {
+    vec4 pose = RESTING[f] * (1.0 - arm.graze - arm.hold) + GRAZING[f] * arm.graze + HOLDING[f] * arm.hold;
+    Bones b = bonesOf(f);
+    return arm.wrist + arm.turn * bent(f, b, Skin(b.tip, vec3(0.0)), vec3(1.0), pose).p;
 }

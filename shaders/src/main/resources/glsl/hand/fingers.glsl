@@ -13,13 +13,18 @@ const vec3 BONES[5] = vec3[](
 const vec3 BENT[5] = vec3[](vec3(0.0, 0.1, 0.12), vec3(0.2, 0.24, 0.12), vec3(0.2, 0.24, 0.12), vec3(0.2, 0.24, 0.12), vec3(0.2, 0.24, 0.12));
 
 // Three poses, radians at each joint; w spreads the finger towards the thumb.
-// Half open, forgotten; the index alone stretched, the others following in a falling line; laid round a ball.
+// Open, as if about a light that is not there yet; the index alone stretched, the others following in a falling line; ten fingers spread
+// round a ball, arched, so that only their tips rest on it (solved for GRIP; HandPoseTest measures the gap).
 const vec4 RESTING[5] = vec4[](
-    vec4(0.08, 0.16, 0.12, 0.0), vec4(0.14, 0.26, 0.10, 0.06), vec4(0.26, 0.36, 0.16, 0.02), vec4(0.36, 0.42, 0.20, -0.05), vec4(0.34, 0.38, 0.20, -0.16));
+    vec4(0.05, 0.12, 0.10, 0.08), vec4(0.10, 0.24, 0.12, 0.16), vec4(0.20, 0.34, 0.16, 0.03), vec4(0.28, 0.40, 0.20, -0.09), vec4(0.26, 0.34, 0.20, -0.26));
 const vec4 GRAZING[5] = vec4[](
-    vec4(0.14, 0.10, -0.14, -0.52), vec4(0.06, 0.34, 0.10, 0.03), vec4(0.46, 0.50, 0.20, 0.0), vec4(0.58, 0.58, 0.24, -0.02), vec4(0.44, 0.44, 0.18, -0.10));
+    vec4(0.10, 0.18, 0.10, -0.10), vec4(-0.04, 0.28, 0.06, 0.05), vec4(0.36, 0.46, 0.16, 0.0), vec4(0.50, 0.52, 0.22, -0.03), vec4(0.42, 0.44, 0.20, -0.14));
 const vec4 HOLDING[5] = vec4[](
-    vec4(-0.06, 0.10, 0.08, 0.10), vec4(0.22, 0.28, 0.14, 0.20), vec4(0.30, 0.32, 0.16, 0.05), vec4(0.32, 0.32, 0.18, -0.12), vec4(0.26, 0.28, 0.16, -0.32));
+    vec4(-0.3485, 0.20, 0.20, -0.04), vec4(0.4572, 0.38, 0.22, 0.32), vec4(0.3882, 0.44, 0.26, 0.10), vec4(0.3337, 0.46, 0.26, -0.15), vec4(0.3806, 0.40, 0.22, -0.46));
+
+// Metres between the glass and the middle of a palm whose fingers hold it; how far that middle lies before the wrist.
+const float GRIP = 0.028;
+const float PALM = 0.075;
 
 struct Skin {
     vec3 p;

@@ -177,6 +177,9 @@ void main() {
     // Earth that is laid bare is warm with the heart behind it
     float bare = top ? 0.0 : 0.040 * stageState.x * lumps * lumps * lumps * (1.0 - max(clod, kerb));
     float glow = bare + crest * (0.16 * grain * grain * (top ? 1.0 : lumps * lumps) + 2.2 * crack.vein) + after * 0.5 * crack.vein + rest * crack.vein;
+    // It gathers towards the one who stands there: brightest before the hands, embers at the far side.
+    vec2 drawn = p - (dreamer.xz - stageShape.xz) * min(1.0, 4.6 / max(distance(dreamer.xz, stageShape.xz), 1e-3));
+    glow *= mix(0.22, 1.7, 1.0 / (1.0 + 0.15 * dot(drawn, drawn)));
     // Falling soil and the lip catch the ring as it leaves the edge
     glow += flank ? (0.4 * stream + 0.05 * smoothstep(0.55, 0.9, positionWorld.y)) * (crest + 0.35 * after + 0.03) : 0.0;
 

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Hands, sleeves, cloak and face of the dreamer, once in a place; the moment says where they are. */
 public final class Dreamer {
+    /** Share of a sleeve's length that is rolled into its hem; cloth.vert knows it too. */
+    private static final double HEM = 0.02;
+
     private Dreamer() {}
 
     /**
@@ -35,6 +38,12 @@ public final class Dreamer {
         return new Planting(model, new Instances().add(x, y + 0.2, z, scale, 0, 0.5, 0, 0, 0));
     }
 
+    /** Where row i of a sleeve lies: the last five are kept for the roll of its hem. */
+    private static double along(int i, int rows) {
+        int body = rows - 5;
+        return i <= body ? (1 - HEM) * i / body : 1 - HEM * (rows - i) / 5.0;
+    }
+
     /**
      * Two sleeves as sheets of numbers: uv = along the arm 0 shoulder .. 1 hem, around it 0 .. 1; traits: 1, side 0 right or 1 left, 0 (a sleeve),
      * inside 0 or 1. Positions are only bounds.
@@ -46,7 +55,7 @@ public final class Dreamer {
                 int first = mesh.vertexCount();
                 for (int i = 0; i <= along; i++) {
                     for (int j = 0; j <= around; j++) {
-                        double u = (double) i / along;
+                        double u = along(i, along);
                         double v = (double) j / around;
                         double out = side == 0 ? 1 : -1;
                         mesh.vertex(out * 0.25, 1.3 - 0.4 * v, -0.6 * u, 0, 0, 1, u, v, 1, side, 0, inside);
