@@ -11,10 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Validates a film. */
+/** Validates a film and the score beside it. */
 @Command(
         name = "check",
-        description = "Validates a film and prints its faults as file:line:column: …",
+        description = "Validates a film and its score and prints their faults as file:line:column: …",
         footerHeading = "Examples:%n",
         footer = {"  phosphene check the-sphere", "  phosphene check my/film.yaml --json", ""})
 final class CheckCommand implements Callable<Integer> {

@@ -17,6 +17,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -109,9 +110,14 @@ public final class Shelf {
         return Performance.in(film, ScoreReader.read(display(score), text));
     }
 
-    /** Everything that is wrong with a film file. */
+    /** Everything that is wrong with a film file and with the score beside it. */
     public List<FilmFault> check(Path file) {
-        return reader.check(display(file), bytes(file));
+        List<FilmFault> faults = new ArrayList<>(reader.check(display(file), bytes(file)));
+        Path score = file.resolveSibling("score.yaml");
+        if (Files.isRegularFile(score)) {
+            faults.addAll(ScoreReader.check(display(score), new String(bytes(score), StandardCharsets.UTF_8)));
+        }
+        return faults;
     }
 
     private static byte[] bytes(Path file) {

@@ -128,6 +128,29 @@ class CommandLineTest {
     }
 
     @Test
+    void checkPrintsWhereAScoreIsWrongToo() throws Exception {
+        Path film = Files.copy(
+                Path.of(System.getProperty("phosphene.root"), "films/the-sphere/film.yaml"),
+                folder.resolve("film.yaml"));
+        String good = Files.readString(Path.of(System.getProperty("phosphene.root"), "films/the-sphere/score.yaml"));
+        String wrong = good.replace("call: 1:1 5:2.5", "call: 1:1 8:2.5").replaceFirst("with: (\\w+)", "with: nobody");
+        Path score = Files.writeString(folder.resolve("score.yaml"), wrong);
+
+        Said said = run("check", film.toString());
+
+        int line =
+                (int) good.substring(0, good.indexOf("call: 1:1 5:2.5")).lines().count();
+        assertThat(said.out.lines())
+                .hasSize(2)
+                .first()
+                .isEqualTo(score + ":" + line
+                        + ":9: line call: \"8:2.5\" is no tone.  Expected degrees:beats and a touch, "
+                        + "such as 5':1.5~ or 1+3+5:2 or r:1.");
+        assertThat(said.out.lines().skip(1)).first().asString().contains("there is no player \"nobody\"");
+        assertThat(said.code).isEqualTo(2);
+    }
+
+    @Test
     void binaryAndUnreadableFilmsAreFaultsOfTheirOwn() throws Exception {
         Path binary = Files.write(folder.resolve("film.yaml"), new byte[] {0, 1, 2, (byte) 0xff, (byte) 0xfe});
 

@@ -1,6 +1,6 @@
 package dev.phosphene.core.score;
 
-import dev.phosphene.core.fault.Fault;
+import dev.phosphene.core.reader.FilmFault;
 import dev.phosphene.core.reader.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -35,31 +36,40 @@ final class ScoreNode {
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
             Optional<Node> root = new Compose(settings).composeString(text);
-            return new ScoreNode(file, root.orElseThrow(() -> Fault.usage(file + ":1:1: the score is empty.")));
+            return new ScoreNode(
+                    file,
+                    root.orElseThrow(() ->
+                            wrong(file, 0, 0, "the score is empty.  Expected \"score\", \"players\" and more.", "")));
         } catch (MarkedYamlEngineException e) {
-            String where = e.getProblemMark()
-                    .map(m -> (m.getLine() + 1) + ":" + (m.getColumn() + 1))
-                    .orElse("1:1");
-            throw Fault.usage(file + ":" + where + ": this is not YAML: " + e.getProblem() + ".");
+            Optional<Mark> at = e.getProblemMark();
+            throw wrong(
+                    file,
+                    at.map(Mark::getLine).orElse(0),
+                    at.map(Mark::getColumn).orElse(0),
+                    "not YAML: " + e.getProblem() + ".",
+                    "");
         } catch (YamlEngineException e) {
-            throw Fault.usage(file + ":1:1: this is not YAML: " + e.getMessage());
+            throw wrong(file, 0, 0, "not YAML: " + e.getMessage() + ".", "");
         }
     }
 
-    Fault fault(String found, String expected) {
-        return Fault.usage(where() + ": " + found + ".  Expected " + expected + ".");
+    Wrong fault(String found, String expected) {
+        return wrong(found + ".  Expected " + expected + ".", "");
     }
 
     /** The fault of a name that nothing has. */
-    Fault unknown(String found, String wrong, Collection<String> names) {
-        return Fault.usage(where() + ": " + found + ".  " + Nearest.hint(wrong, names));
+    Wrong unknown(String found, String wrong, Collection<String> names) {
+        return wrong(found + ".  " + Nearest.hint(wrong, names), wrong);
     }
 
-    private String where() {
-        return file
-                + node.getStartMark()
-                        .map(m -> ":" + (m.getLine() + 1) + ":" + (m.getColumn() + 1))
-                        .orElse("");
+    private Wrong wrong(String sentence, String name) {
+        int line = node.getStartMark().map(Mark::getLine).orElse(0);
+        int column = node.getStartMark().map(Mark::getColumn).orElse(0);
+        return wrong(file, line, column, sentence, name);
+    }
+
+    private static Wrong wrong(String file, int line, int column, String sentence, String name) {
+        return new Wrong(new FilmFault(file, line + 1, column + 1, sentence), name);
     }
 
     Map<String, ScoreNode> entries() {

@@ -1,10 +1,20 @@
 package dev.phosphene.core.score;
 
 import dev.phosphene.core.curve.Track;
+import dev.phosphene.core.fault.Fault;
+import dev.phosphene.core.reader.FilmFault;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a score file. Whatever is wrong in it is a fault at {@code score.yaml:line:column}. */
@@ -13,6 +23,10 @@ public final class ScoreReader {
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, Player> players = new LinkedHashMap<>();
 
+    private final List<FilmFault> faults = new ArrayList<>();
+    /** Names of modes, lines and players that are there, but have faults. */
+    private final Set<String> broken = new HashSet<>();
+
     private ScoreReader() {}
 
     /**
@@ -20,16 +34,51 @@ public final class ScoreReader {
      *
      * @param file what faults call it
      * @param text its YAML
+     * @throws Fault of usage with one line a fault, when there is any
      */
     public static Score read(String file, String text) {
-        return new ScoreReader().score(ScoreNode.parse(file, text));
+        ScoreReader reader = new ScoreReader();
+        return reader.of(file, text)
+                .orElseThrow(() -> Fault.usage(
+                        reader.faults().stream().map(FilmFault::toString).collect(Collectors.joining("\n"))));
+    }
+
+    /** All faults of a score, in its order; none when it can be performed. */
+    public static List<FilmFault> check(String file, String text) {
+        ScoreReader reader = new ScoreReader();
+        reader.of(file, text);
+        return reader.faults();
+    }
+
+    private List<FilmFault> faults() {
+        return faults.stream()
+                .sorted(Comparator.comparingInt(FilmFault::line).thenComparingInt(FilmFault::column))
+                .toList();
+    }
+
+    private Optional<Score> of(String file, String text) {
+        Optional<Score> score = tried(() -> score(ScoreNode.parse(file, text)));
+        return faults.isEmpty() ? score : Optional.empty();
+    }
+
+    /** What is read; nothing when there is a fault in it: the rest of the score is read on. */
+    private <T> Optional<T> tried(Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (Wrong wrong) {
+            // Whoever names what is broken itself has no fault of its own.
+            if (!broken.contains(wrong.name())) {
+                faults.add(wrong.fault());
+            }
+            return Optional.empty();
+        }
     }
 
     private Score score(ScoreNode root) {
         root.entries("score", "tonic", "modes", "lines", "players", "cues", "beds", "answers", "rooms", "hush");
-        root.need("modes").entries().forEach((name, node) -> modes.put(name, mode(name, node)));
-        root.need("lines").entries().forEach((name, node) -> lines.put(name, line(name, node)));
-        root.need("players").entries().forEach((name, node) -> players.put(name, PlayerText.read(name, node)));
+        named(root, "modes", modes, ScoreReader::mode);
+        named(root, "lines", lines, ScoreReader::line);
+        named(root, "players", players, PlayerText::read);
         CueText cueText = new CueText(modes, lines, players);
         List<Cue> cues = new ArrayList<>();
         each(root.maybe("cues"), node -> cues.addAll(cueText.read(node)));
@@ -38,19 +87,34 @@ public final class ScoreReader {
         List<Answer> answers = new ArrayList<>();
         ScoreNode answering = root.maybe("answers");
         if (answering != null) {
-            answering.entries().forEach((kind, node) -> answers.add(BedText.answer(kind, answering, node, players)));
+            answering
+                    .entries()
+                    .forEach((kind, node) -> tried(() -> answers.add(BedText.answer(kind, answering, node, players))));
         }
         List<Room> rooms = new ArrayList<>();
         each(root.maybe("rooms"), node -> rooms.add(BedText.room(node)));
         ScoreNode hush = root.maybe("hush");
-        Track silence = hush == null ? Track.of(0) : Keys.of(hush, ScoreNode::seconds, ScoreNode::decibels);
-        int tonic = Keys.pitch(root.need("tonic"));
-        return new Score(root.need("score").text(), tonic, players, cues, beds, answers, rooms, silence);
+        Track silence = tried(() -> hush == null ? Track.of(0) : Keys.of(hush, ScoreNode::seconds, ScoreNode::decibels))
+                .orElse(Track.of(0));
+        int tonic = tried(() -> Keys.pitch(root.need("tonic"))).orElse(0);
+        String title = tried(() -> root.need("score").text()).orElse("");
+        return new Score(title, tonic, players, cues, beds, answers, rooms, silence);
     }
 
-    private static void each(@Nullable ScoreNode list, java.util.function.Consumer<ScoreNode> read) {
+    private <T> void named(ScoreNode root, String key, Map<String, T> into, BiFunction<String, ScoreNode, T> read) {
+        tried(() -> root.need(key).entries()).orElse(Map.of()).forEach((name, node) -> {
+            tried(() -> read.apply(name, node)).ifPresentOrElse(each -> into.put(name, each), () -> broken.add(name));
+        });
+    }
+
+    private void each(@Nullable ScoreNode list, Consumer<ScoreNode> read) {
         if (list != null) {
-            list.items().forEach(read);
+            tried(list::items)
+                    .orElse(List.of())
+                    .forEach(node -> tried(() -> {
+                        read.accept(node);
+                        return true;
+                    }));
         }
     }
 

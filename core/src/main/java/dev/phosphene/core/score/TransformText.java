@@ -1,6 +1,5 @@
 package dev.phosphene.core.score;
 
-import dev.phosphene.core.fault.Fault;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ final class TransformText {
         return value;
     }
 
-    static Line line(ScoreNode node, String name, Map<String, Line> lines) throws Fault {
+    static Line line(ScoreNode node, String name, Map<String, Line> lines) {
         Line line = lines.get(name);
         if (line == null) {
             throw node.unknown("there is no line \"" + name + "\"", name, lines.keySet());
