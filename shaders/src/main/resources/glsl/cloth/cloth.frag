@@ -24,7 +24,7 @@ float capeHem(vec3 p) {
     return p.y - 1.235 + 0.30 * max(0.0, p.z) + 0.10 * abs(p.x);
 }
 float rim(vec3 p) {
-    return p.z + 0.058 + 0.34 * (p.y - 1.6);
+    return p.z + 0.062 + 0.40 * (p.y - 1.6);
 }
 
 void main() {
@@ -111,8 +111,8 @@ void main() {
     float side = abs(positionLocal.x);
     float lashes = smoothstep(0.0042, 0.0015, abs(positionLocal.y - 1.6015 - 9.0 * (side - 0.031) * (side - 0.031))) * smoothstep(0.017, 0.012, abs(side - 0.031));
     float brows = smoothstep(0.0046, 0.0020, abs(positionLocal.y - 1.633 + 0.18 * max(side - 0.030, 0.0))) * smoothstep(0.020, 0.012, abs(side - 0.034));
-    float sheltered = mix(0.22, 1.0, smoothstep(0.062, -0.030, rim(positionLocal)));
-    vec3 tone = vec3(0.150, 0.108, 0.104) * (1.0 - vec3(0.10, 0.34, 0.30) * lips) * (1.0 - 0.75 * max(lashes, 0.7 * brows));
+    float sheltered = mix(0.22, 1.0, smoothstep(0.062, -0.030, rim(positionLocal))) * mix(0.18, 1.0, smoothstep(1.676, 1.650, positionLocal.y + 3.0 * side * side));
+    vec3 tone = vec3(0.150, 0.108, 0.104) * (1.0 - vec3(0.06, 0.20, 0.16) * lips) * (1.0 - 0.75 * max(lashes, 0.7 * brows));
     s.albedo = mix(s.albedo, tone * (sheltered * (0.35 + 0.65 * traits.x)), skin);
     s.emission = mix(s.emission, skyAmbient.rgb * (0.05 * sheen) + deep * 0.15, skin);
     // Ash that has caught light winds up before the dreamer: a wall of gold that draws every edge turned to it.

@@ -88,7 +88,7 @@ void main() {
     float keeps = step(0.72, shardChance(shard, 21u));
     // An edge is a line of light, never thinner than a pixel, broken where the edge turns from the sky.
     float wide = max(0.012, 0.6 * fwidth(uv.y));
-    float line = fracture * exp(-max(uv.y, 0.0) / wide) * (0.3 + 0.7 * 0.012 / wide);
+    float line = exp(-max(uv.y, 0.0) / wide) * (0.3 + 0.7 * 0.012 / wide);
     float lifted = 0.25 + 0.75 * smoothstep(-0.5, 0.8, world.y + 0.6 * (valueNoise(p * 7.0 + float(shard)) - 0.5));
     vec3 arriving = skyAmbient.rgb + 0.5 * keyColour.rgb + 0.03;
     vec3 light = arriving * vec3(0.72, 0.94, 1.0) * (line * lifted * 3.8 * (1.0 - 0.85 * max(ember, keeps * (1.0 - dark))));
@@ -102,7 +102,7 @@ void main() {
     float within = exp(-2.2 * length(p - vec3(0.0, -0.8, 0.0)));
     float heart = fracture * exp(-max(uv.y, 0.0) * 14.0);
     light += mix(EMBER, vec3(1.0, 0.8, 0.6), strike) * (strike * within * (0.12 + 1.2 * heart));
-    light += EMBER * (keeps * (1.0 - dark) * (0.04 * heart + 0.9 * line * smoothstep(0.36, 0.56, grain)) * guttering);
+    light += EMBER * (keeps * (1.0 - dark) * (0.10 * heart + 0.55 * line * smoothstep(0.36, 0.56, grain)) * guttering);
 
     // Embers creep in from the edges of the faces; where they have passed, heat stands in a few straight cracks of the crust.
     float rim = exp(-max(uv.y, 0.0) / max(0.014, 0.5 * fwidth(uv.y)));
@@ -111,6 +111,11 @@ void main() {
     float heat = ember * (1.0 - burnt * burnt) * (0.55 * creeping * (1.0 - 0.5 * grey) + 0.7 * crack * smoothstep(0.40, 0.60, grain)) * guttering * mix(0.10, 1.0, keeps);
     float front = exp(-pow((depth - reached) * 20.0, 2.0)) * step(0.001, burnt) * (1.0 - burnt * 0.7);
     light += EMBER * (heat * 2.0 + 0.6 * front * mix(0.10, 1.0, keeps)) + vec3(0.5, 0.26, 0.08) * min(0.9 * heat * heat, 1.0);
+
+    // Grazed, its skin mirrors the band of the horizon.
+    float mirrored = 0.04 + 0.96 * pow(1.0 - nv, 5.0);
+    vec3 back = reflect(-toEye(), n);
+    light += skyGradient(vec3(back.x, max(back.y, 0.02), back.z)) * (mirrored * smoothstep(-0.05, 0.15, back.y) * (1.0 - grey) * (1.0 - 0.7 * ember));
 
     Substance s;
     s.albedo = mix(vec3(0.006, 0.007, 0.009), vec3(0.030, 0.030, 0.031) * (0.5 + grain), grey);

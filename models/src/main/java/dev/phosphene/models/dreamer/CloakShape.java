@@ -75,7 +75,7 @@ final class CloakShape {
     private static Field cape() {
         return (x, y, z) -> {
             double angle = StrictMath.atan2(x, z);
-            double down = Math.clamp((1.465 - y) / 0.30, 0, 1.3);
+            double down = Math.clamp((1.445 - y) / 0.28, 0, 1.3);
             double ridge =
                     Math.abs(StrictMath.sin(4.5 * angle + 0.4)) + 0.5 * Math.abs(StrictMath.sin(8 * angle + 1.3));
             double wide = 0.085 + 0.185 * StrictMath.pow(down, 0.42) + 0.030 * down * down * (ridge - 0.75);
@@ -85,13 +85,13 @@ final class CloakShape {
                             + (z - 0.015) * (z - 0.015))
                     - 0.087;
             d = Field.smoothMin(d, shoulder, 0.07);
-            return Math.max(Math.max(d, capeHem(x, z) - y), y - 1.475);
+            return Math.max(Math.max(d, capeHem(x, z) - y), y - 1.445);
         };
     }
 
     /** How far before the hood's opening a point lies, metres; the twin of {@code rim} in cloth.frag. */
     private static double beforeRim(double y, double z) {
-        return -0.058 - 0.34 * (y - 1.6) - z;
+        return -0.062 - 0.40 * (y - 1.6) - z;
     }
 
     private static Field hood() {
@@ -106,7 +106,7 @@ final class CloakShape {
         hood.limb(0.05, new double[] {0, 1.52, 0.035, 0.088}, new double[] {0, 1.42, 0.03, 0.112});
         // Slack cloth lies in two rolls round the neck, lower in front.
         for (int roll = 0; roll < 2; roll++) {
-            double y = 1.470 - 0.038 * roll;
+            double y = 1.442 - 0.036 * roll;
             double wide = 0.092 + 0.030 * roll;
             hood.add(
                     (px, py, pz) -> {
@@ -117,7 +117,7 @@ final class CloakShape {
                     },
                     0.014);
         }
-        Field opening = (x, y, z) -> Math.max(0.94 * -beforeRim(y, z), 1.485 - y);
+        Field opening = (x, y, z) -> Math.max(0.94 * -beforeRim(y, z), 1.478 - y);
         Field hollow = new Ellipsoid(0, 1.605, -0.055, 0.086, 0.122, 0.145);
         return hood.without(opening, 0.010).without(hollow, 0.012);
     }

@@ -8,12 +8,14 @@ import dev.phosphene.models.scene.Level;
 import dev.phosphene.models.scene.Material;
 import dev.phosphene.models.scene.Model;
 import dev.phosphene.models.scene.Planting;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * All shards as one model of {@link Material#SHARD}; the vertex shader flies them from where the film says the sphere strikes.
  *
- * <p>Positions are in the unit ball. uv: the shard's index, distance to the nearest edge of the face in radii. Traits: 1, reach of the shadow
+ * <p>Positions are in the unit ball. uv: the shard's index, distance to the nearest broken edge of the face in radii. Traits: 1, reach of the shadow
  * in radii, 1 on fracture faces and 0 on skin, 1 on shadows.
  */
 public final class Shards {
@@ -34,8 +36,14 @@ public final class Shards {
         List<Cell> cells = Fracture.cells();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
+            List<double[]> broken = new ArrayList<>();
             for (int f = 0; f < cell.faces().size(); f++) {
-                face(mesh, cell.faces().get(f), cell.outer().get(f), i);
+                if (!cell.outer().get(f)) {
+                    broken.addAll(Arrays.asList(cell.faces().get(f)));
+                }
+            }
+            for (int f = 0; f < cell.faces().size(); f++) {
+                face(mesh, cell.faces().get(f), cell.outer().get(f), i, broken);
             }
             shadow(mesh, cell, i);
         }
@@ -65,7 +73,7 @@ public final class Shards {
     }
 
     /** A fan about the face's middle, where the distance to the edge is greatest. */
-    private static void face(MeshBuilder mesh, double[][] ring, boolean outer, int shard) {
+    private static void face(MeshBuilder mesh, double[][] ring, boolean outer, int shard, List<double[]> broken) {
         double[] m = new double[3];
         for (double[] p : ring) {
             for (int k = 0; k < 3; k++) {
@@ -80,12 +88,12 @@ public final class Shards {
         if (!(inset > 1e-6)) {
             inset = 0;
         }
-        // The skin has no edge of its own: its facets only stand for a round ball.
+        // The skin's facets only stand for a round ball: it has an edge only where it broke.
         int middle = corner(mesh, m, n, outer, shard, outer ? SKIN : inset);
         int first = -1;
         int last = -1;
         for (double[] p : ring) {
-            int v = corner(mesh, p, n, outer, shard, outer ? SKIN : 0);
+            int v = corner(mesh, p, n, outer, shard, outer && !among(broken, p) ? SKIN : 0);
             if (last >= 0) {
                 mesh.triangle(middle, last, v);
             } else {
@@ -94,6 +102,15 @@ public final class Shards {
             last = v;
         }
         mesh.triangle(middle, last, first);
+    }
+
+    private static boolean among(List<double[]> corners, double[] p) {
+        for (double[] c : corners) {
+            if (Math.abs(c[0] - p[0]) + Math.abs(c[1] - p[1]) + Math.abs(c[2] - p[2]) < 1e-9) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int corner(MeshBuilder mesh, double[] p, double[] n, boolean outer, int shard, double edge) {
