@@ -16,7 +16,7 @@ import java.util.List;
  * in the plane z = 0, {@link #WIDTH} by {@link #HEIGHT} metres, its foot at the origin; the shader turns it to the eye.
  *
  * @param atlas all portraits
- * @param card one quad; its uv spans one cell
+ * @param card a few quads on top of each other; their uv spans one cell
  * @param columns cells a row
  * @param rows cells a column
  * @param views portraits of each individual, from equally spaced sides
@@ -30,6 +30,11 @@ public record Cards(ImpostorAtlas atlas, Model card, int columns, int rows, int 
 
     private static final int COLUMNS = 8;
     private static final int VIEWS = 4;
+    /**
+     * Heights at which the card changes its width, as shares of its own. The uppermost rows of a cell are empty; in coarse mip levels they
+     * take in the feet of the cell above.
+     */
+    private static final double[] STOREYS = {0, 0.12, 0.24, 0.40, 0.66, 0.955};
 
     /** Portraits of individuals, each a list of meshes on flat ground, with cells of {@code texels} across. */
     public static Cards of(List<List<Mesh>> individuals, int texels) {
@@ -51,7 +56,7 @@ public record Cards(ImpostorAtlas atlas, Model card, int columns, int rows, int 
             }
         }
         ImpostorAtlas atlas = new ImpostorAtlas(texels * COLUMNS, tall * rows, rgba);
-        Model card = new Model("far-tree", Material.IMPOSTOR, List.of(new Level(quad(rows), Double.POSITIVE_INFINITY)));
+        Model card = new Model("far-tree", Material.IMPOSTOR, List.of(new Level(outline(atlas, rows), Double.POSITIVE_INFINITY)));
         return new Cards(atlas, card, COLUMNS, rows, VIEWS);
     }
 
@@ -70,17 +75,39 @@ public record Cards(ImpostorAtlas atlas, Model card, int columns, int rows, int 
         return StrictMath.atan2(lens.x() - x, lens.z() - z) + 2 * StrictMath.PI * view / views;
     }
 
-    private static Mesh quad(int rows) {
+    // Storeys of the card, each as wide as what is on it in any portrait: empty card costs as much as tree
+    private static Mesh outline(ImpostorAtlas atlas, int rows) {
         MeshBuilder mesh = new MeshBuilder();
-        double u = 1.0 / COLUMNS;
-        // The uppermost rows of a cell are empty; in coarse mip levels they take in the feet of the cell above
-        double used = 0.955;
-        double v = used / rows;
-        double top = used * HEIGHT;
-        int a = mesh.vertex(-WIDTH / 2, 0, 0, 0, 0, 1, 0, 0);
-        int b = mesh.vertex(WIDTH / 2, 0, 0, 0, 0, 1, u, 0);
-        int c = mesh.vertex(WIDTH / 2, top, 0, 0, 0, 1, u, v);
-        int d = mesh.vertex(-WIDTH / 2, top, 0, 0, 0, 1, 0, v);
-        return mesh.quad(a, b, c, d).build();
+        for (int s = 0; s + 1 < STOREYS.length; s++) {
+            double low = STOREYS[s];
+            double high = STOREYS[s + 1];
+            double half = Math.min(0.5, halfWidth(atlas, rows, low, high) + 0.012);
+            int a = corner(mesh, -half, low, rows);
+            int b = corner(mesh, half, low, rows);
+            int c = corner(mesh, half, high, rows);
+            int d = corner(mesh, -half, high, rows);
+            mesh.quad(a, b, c, d);
+        }
+        return mesh.build();
+    }
+
+    private static int corner(MeshBuilder mesh, double x, double y, int rows) {
+        return mesh.vertex(x * WIDTH, y * HEIGHT, 0, 0, 0, 1, (0.5 + x) / COLUMNS, y / rows);
+    }
+
+    // Share of the card's width from its middle to the outermost texel that is covered between two heights
+    private static double halfWidth(ImpostorAtlas atlas, int rows, double low, double high) {
+        int wide = atlas.width() / COLUMNS;
+        int tall = atlas.height() / rows;
+        double most = 0;
+        for (int y = 0; y < atlas.height(); y++) {
+            double share = (y % tall + 0.5) / tall;
+            for (int x = 0; x < atlas.width() && share > low - 0.01 && share < high + 0.01; x++) {
+                if (atlas.rgba()[4 * (y * atlas.width() + x) + 3] != 0) {
+                    most = Math.max(most, Math.abs((x % wide + 0.5) / wide - 0.5));
+                }
+            }
+        }
+        return most;
     }
 }

@@ -15,14 +15,14 @@ public final class Liana {
 
     /** One individual in two levels, {@code length} metres long. */
     public static Model model(String name, double length, int seed) {
-        Mesh near = mesh(length, 26, 5, seed);
+        Mesh near = mesh(length, 13, 3, seed);
         double radius = Reach.of(near);
         return new Model(
                 name,
                 Material.FOLIAGE,
                 List.of(
                         new Level(near, (0.5 * length + 4.5) / radius),
-                        new Level(mesh(length, 14, 2, seed), (0.5 * length + 25) / radius)));
+                        new Level(mesh(length, 7, 2, seed), (0.5 * length + 25) / radius)));
     }
 
     static Mesh mesh(double length, int tufts, int steps, int seed) {
@@ -30,15 +30,15 @@ public final class Liana {
         Dice dice = new Dice(seed);
         double phase = dice.angle();
         int previous = -1;
-        int parts = 4 + 2 * steps;
+        int parts = 4 + 4 * steps;
         for (int k = 0; k <= parts; k++) {
             previous = ring(mesh, length, phase, k / (double) parts, previous);
         }
         for (int i = 0; i < tufts; i++) {
             // The same tufts at every level, the first ones kept
             double t = 0.04 + 0.95 * (i * 0.618034 % 1);
-            double tuft = dice.between(0.5, 1.7) * (1 - 0.45 * t);
-            Curtain.add(mesh, x(t, phase), -length * t, z(t, phase), tuft, steps > 2 ? 5 : 2, steps, 0.85, dice);
+            double tuft = dice.between(0.3, 0.9) * (1 - 0.6 * t);
+            Curtain.add(mesh, x(t, phase), -length * t, z(t, phase), tuft, 2, steps, 0.85, dice);
         }
         return mesh.build();
     }
@@ -52,7 +52,7 @@ public final class Liana {
     }
 
     private static int ring(MeshBuilder mesh, double length, double phase, double t, int previous) {
-        double r = 0.022 * (1.2 - 0.9 * t);
+        double r = 0.034 * (1.02 - t);
         int first = mesh.vertexCount();
         for (int s = 0; s < 3; s++) {
             double a = 2 * Math.PI * s / 3;

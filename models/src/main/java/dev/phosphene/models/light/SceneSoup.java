@@ -35,7 +35,7 @@ final class SceneSoup {
             case MOONSTONE -> 0.32;
             case STAGE -> 0.16;
             case FIGURE -> 0.04;
-            case MOSS, IMPOSTOR, WING, HARP, CLOTH, HAND, SHARD -> -1;
+            case WATER, MOSS, IMPOSTOR, WING, HARP, CLOTH, HAND, SHARD -> -1;
         };
     }
 

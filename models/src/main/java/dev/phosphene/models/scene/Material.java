@@ -12,6 +12,8 @@ public enum Material {
     SOIL,
     /** Wet stones of the forest. */
     ROCK,
+    /** Shallow running water. uv.x −1 .. 1 from shore to shore, uv.y metres along. */
+    WATER,
     /** Moss near the lens, a layer an instance: shoots that stand out from what they grow on. */
     MOSS,
     /** Moonstone blocks of the amphitheater. */

@@ -8,7 +8,7 @@ record Bark(Trunk trunk, Crown crown) implements Skin {
         double open = 0.6 + 0.4 * crown.openness(x, y + 0.5, z);
         double under = 0.72 + 0.28 * ny;
         out[0] = Grain.clamp(open * under * fold(x, y, z));
-        out[1] = 0.9 * Cover.at(x, y, z, y, ny, nz, 0.45 * (1 - open));
+        out[1] = Cover.above(x, y, z, ny, nz);
         out[2] = 0.3;
         out[3] = Grain.clamp(0.012 * Math.max(0, y - 12) * Math.hypot(x, z) / 6);
     }

@@ -25,4 +25,15 @@ public final class Cover {
                 + 0.56 * streak * StrictMath.exp(-high / 34) * Grain.step(0.2, 1.6, high);
         return Grain.step(0.56, 0.90, sum);
     }
+
+    /**
+     * The same on trunk and limbs above the foot: broad and slow, so that coarse meshes carry it as fine ones do; the material draws it
+     * together to veins along the grain.
+     */
+    public static double above(double x, double y, double z, double ny, double shade) {
+        double high = Math.max(0, y);
+        double side = 0.5 + 0.5 * Grain.at(0.45 * x + 3, 0.06 * y, 0.45 * z + 9);
+        double sum = 0.62 * side + 0.16 * (shade * 0.5 + 0.5) + 0.22 * Math.max(0, ny) + 0.22 * StrictMath.exp(-high / 3);
+        return 0.85 * Grain.step(0.26, 0.74, sum) * (0.35 + 0.65 * StrictMath.exp(-high / 16));
+    }
 }

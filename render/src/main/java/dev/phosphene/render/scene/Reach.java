@@ -10,7 +10,7 @@ final class Reach {
 
     static float of(Material material) {
         return switch (material) {
-            case SOIL, ROCK, MOSS, MOONSTONE, IMPOSTOR -> 0;
+            case SOIL, ROCK, WATER, MOSS, MOONSTONE, IMPOSTOR -> 0;
             // Swayed by the wind; the stage also rises from the orchestra.
             case BARK, FOLIAGE, STAGE -> 1;
             // Breathing, turning, raising arms and wings.

@@ -41,7 +41,7 @@ public final class ShadowPass implements AutoCloseable {
     static boolean casts(Material material) {
         return switch (material) {
             case BARK, FOLIAGE, SOIL, ROCK, MOONSTONE, STAGE, FIGURE, CLOTH -> true;
-            case MOSS, IMPOSTOR, WING, HARP, HAND, SHARD -> false;
+            case WATER, MOSS, IMPOSTOR, WING, HARP, HAND, SHARD -> false;
         };
     }
 

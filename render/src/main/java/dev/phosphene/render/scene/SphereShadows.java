@@ -68,7 +68,7 @@ public final class SphereShadows implements AutoCloseable {
     private static boolean casts(Material material) {
         return switch (material) {
             case MOONSTONE, STAGE, FIGURE, CLOTH -> true;
-            case BARK, FOLIAGE, SOIL, ROCK, MOSS, IMPOSTOR, WING, HARP, HAND, SHARD -> false;
+            case BARK, FOLIAGE, SOIL, ROCK, WATER, MOSS, IMPOSTOR, WING, HARP, HAND, SHARD -> false;
         };
     }
 

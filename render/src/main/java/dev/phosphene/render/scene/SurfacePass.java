@@ -34,6 +34,7 @@ public final class SurfacePass implements AutoCloseable {
         Material.MOSS,
         Material.FOLIAGE,
         Material.SHARD,
+        Material.WATER,
         Material.SOIL,
         Material.IMPOSTOR,
         Material.WING,
@@ -90,7 +91,7 @@ public final class SurfacePass implements AutoCloseable {
     static boolean twoSided(Material material) {
         return switch (material) {
             case FOLIAGE, IMPOSTOR, WING, HARP, CLOTH, SHARD -> true;
-            case BARK, SOIL, ROCK, MOSS, MOONSTONE, STAGE, FIGURE, HAND -> false;
+            case BARK, SOIL, ROCK, WATER, MOSS, MOONSTONE, STAGE, FIGURE, HAND -> false;
         };
     }
 

@@ -29,8 +29,11 @@ record Clearing(Floor floor, Tier tier) implements Glade {
         double ahead = -26 - z;
         double lane = ahead > 0 ? Grain.step(0.10, 0.20, Math.abs(x + 1) / (ahead + 30)) : 1;
         // … which far ranks still cross, so that no bare line is its end
-        lane = Math.max(lane, 0.55 * Grain.step(75, 130, ahead));
+        lane = Math.max(lane, 0.55 * Grain.step(95, 140, ahead));
         double groves = 0.66 + 0.34 * Grain.at(x / 27, 5, z / 27);
+        // Behind the giants a wood half as dense hides as much; far off it closes to a wall
+        double round = Trail.approach(x, z);
+        groves *= 1 - 0.5 * Grain.step(24, 40, round) * Grain.step(130, 90, round);
         // Sky comes down between the crowns along the path
         groves *= 0.45 + 0.55 * Grain.step(6, 20, trail);
         return groves * Grain.step(3.6, 5.5, trail) * (0.06 + 0.94 * lane);
@@ -43,7 +46,7 @@ record Clearing(Floor floor, Tier tier) implements Glade {
 
     @Override
     public double approach(double x, double z) {
-        return Trail.distance(x, z);
+        return Trail.approach(x, z);
     }
 
     @Override

@@ -7,6 +7,18 @@ import dev.phosphene.models.tree.Grain;
 final class Floor implements HeightField {
     @Override
     public double at(double x, double z) {
+        double trail = Grain.step(1.5, 0.2, Trail.distance(x, z));
+        double bed = Brook.bed(x, z);
+        double small = 0.045 * Grain.fractal(0.9 * x, 3, 0.9 * z, 3) + 0.018 * Grain.at(3.7 * x, 1, 3.7 * z);
+        return land(x, z) - 0.10 * Math.max(trail, bed) - 0.22 * bed + small * (1 - 0.6 * Math.max(trail, bed));
+    }
+
+    /** Height of the brook's water where it crosses a z. Far off, where the ground is coarse, it lies on top. */
+    double water(double z) {
+        return land(Brook.x(z), z) + Grain.mix(-0.19, 0.08, Grain.step(-33, -44, z));
+    }
+
+    private double land(double x, double z) {
         double h = swell(x, z);
         // Giants stand level: the ground comes up to their roots
         for (Giant g : Giant.ALL) {
@@ -16,9 +28,7 @@ final class Floor implements HeightField {
                 h = Grain.mix(h, seat(g), seat);
             }
         }
-        double trail = Grain.step(1.5, 0.2, Trail.distance(x, z));
-        double small = 0.045 * Grain.fractal(0.9 * x, 3, 0.9 * z, 3) + 0.018 * Grain.at(3.7 * x, 1, 3.7 * z);
-        return h - 0.10 * trail + small * (1 - 0.6 * trail);
+        return h;
     }
 
     /** Height in metres a giant stands at. */
@@ -28,7 +38,8 @@ final class Floor implements HeightField {
 
     private static double swell(double x, double z) {
         // Falls to nothing on the path, so that walking height is steady
-        double away = 0.25 + 0.75 * Grain.step(2, 14, Trail.distance(x, z));
+        double seen = Grain.step(-34, -44, z);
+        double away = 0.25 * (1 - 0.8 * seen) + 0.75 * Grain.step(2 + 8 * seen, 14 + 14 * seen, Trail.distance(x, z));
         double far = Math.max(0, Math.hypot(x, z + 20) - 90) * 0.02;
         return away * (0.42 * Grain.fractal(x / 13, 9, z / 13, 2) + 0.25 * Grain.at(x / 31, 4, z / 31)) + far;
     }
@@ -43,7 +54,9 @@ final class Floor implements HeightField {
         out[0] = 0.45 + 0.55 * Grain.step(1, 5, near);
         double patch = 0.5 + 0.5 * Grain.fractal(0.45 * x, 7, 0.45 * z, 3);
         double shelter = Grain.step(7, 1.5, near) * 0.35;
-        out[1] = 0.85 * Grain.step(0.58, 0.82, patch + shelter) * Grain.step(0.7, 1.9, trail);
+        double brook = Math.abs(x - Brook.x(z)) - Brook.HALF;
+        double bank = Grain.step(1.5, 0.5, brook) * Grain.step(0.0, 0.3, brook);
+        out[1] = 0.85 * Grain.step(0.58, 0.82, patch + shelter + 0.26 * bank) * Grain.step(0.5, 1.5, trail);
         out[2] = Grain.step(1.5, 0.5, trail + 0.35 * Grain.at(1.7 * x, 2, 1.7 * z));
     }
 }

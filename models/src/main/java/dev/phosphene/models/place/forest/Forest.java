@@ -61,6 +61,7 @@ public final class Forest implements Place {
                     .add(g.x(), floor.seat(g) - 0.04, g.z(), g.scale(), g.yaw(), seed, 2 * seed - 1, 0, seed);
             plantings.addAll(trees.of(g.species()).plant(place));
         }
+        plantings.add(Brook.on(floor));
         plantings.addAll(Undergrowth.plant(floor, tier));
         plantings.addAll(Pelts.over(plantings, tier));
         plantings.addAll(Ranks.plant(trees, new Clearing(floor, tier), 2027));
@@ -68,8 +69,8 @@ public final class Forest implements Place {
     }
 
     private void ground(List<Planting> plantings) {
-        double[] xs = GroundMesh.lines(-400, 400, 0, 4.5, 0.62, 1.27);
-        double[] zs = GroundMesh.lines(-420, 400, -14, 22, 0.7, 1.24);
+        double[] xs = GroundMesh.lines(-400, 400, 0, 4.5, 0.62, 1.36);
+        double[] zs = GroundMesh.lines(-420, 400, -14, 22, 0.7, 1.36);
         List<Mesh> tiles = GroundMesh.tiles(floor, xs, zs, 12, floor::cover);
         for (int i = 0; i < tiles.size(); i++) {
             Model model =
@@ -83,7 +84,7 @@ public final class Forest implements Place {
         float[] homes = new float[4 * FIREFLIES];
         Dice dice = new Dice(1301);
         for (int i = 0; i < homes.length; i += 4) {
-            double z = dice.between(Trail.NORTH, 8);
+            double z = dice.between(Trail.WALKED, 8);
             double x = Trail.x(z) + dice.around(1) * dice.between(0.5, 11);
             double u = dice.unit();
             homes[i] = (float) x;

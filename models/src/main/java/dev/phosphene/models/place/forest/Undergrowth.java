@@ -90,14 +90,12 @@ final class Undergrowth {
         plantings.add(new Planting(Bough.model("bough", 11, 15), places));
     }
 
-    // Ropes between the crane and the ranks: what is near passes, what is far stays
+    // Ropes beside the crane's view, never before the light: what is near passes, what is far stays
     private void lianas() {
         double[][] placed = {
-            {-0.55, 17.2, -7.4, 1},
-            {-1.75, 19.5, -10.2, 1.1},
-            {0.35, 21.5, -11.5, 1.2},
-            {1.95, 16.5, -7.2, 0.85},
-            {-2.9, 15.6, -8.2, 0.9}
+            {-5.3, 19.0, -12.6, 1.1},
+            {2.35, 18.4, -8.1, 0.95},
+            {-3.9, 16.4, -9.4, 0.8}
         };
         List<Instances> kinds = List.of(new Instances(), new Instances());
         for (int i = 0; i < placed.length; i++) {
