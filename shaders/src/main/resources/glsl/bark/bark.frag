@@ -59,7 +59,7 @@ void main() {
     }
     // Moss begins in the fissures and bridges them last; above the foot it climbs in them, as veins
     float climbs = smoothstep(2.0, 4.5, positionLocal.y);
-    float vein = smoothstep(0.50, 0.80, valueNoise(vec3(2.9, 0.16, 2.9) * positionLocal + own.x * 53.0));
+    float vein = smoothstep(0.42, 0.78, valueNoise(vec3(2.9, 0.16, 2.9) * positionLocal + own.x * 53.0));
     vein *= 1.0 - 0.75 * climbs * plate.worn * shows(positionWorld, 0.03);
     float coverage = traits.y * mix(1.0 + (0.2 - 0.35 * plate.worn) * shows(positionWorld, 0.03), 1.25 * vein, climbs);
     Cushion moss = cushionAt(positionWorld, clamp(coverage, 0.0, 1.0));

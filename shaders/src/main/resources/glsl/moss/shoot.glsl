@@ -29,5 +29,5 @@ bool shootAt(vec3 root, float layer, float rise) {
     }
     // Each leans its own way, the more the higher
     vec3 lean = vec3(valueNoise(root * 31.0), 0.5, valueNoise(root * 31.0 + 50.0)) - 0.5;
-    return nearestPoint((root + lean * (0.016 * layer)) * 85.0) < mix(0.72, 0.20, rise * rise);
+    return nearestPoint((root + lean * (0.016 * layer)) * 120.0) < mix(0.72, 0.20, rise * rise);
 }

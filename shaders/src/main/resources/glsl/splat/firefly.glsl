@@ -17,15 +17,16 @@ Firefly fireflyAt(uint fly) {
     float t = clock.z;
     Firefly f;
     f.place = home.xyz;
-    // Gathered, they line the path near the ground: homes draw together sideways and come down.
+    // Those that can be called (a phase above 1) roam widely and high until they gather at their homes.
     float gather = smoothstep(0.0, 1.0, clamp(fireflies.y * 1.5 - 0.5 * own.x, 0.0, 1.0));
-    f.place.x *= 1.0 - 0.82 * gather;
-    f.place.y = mix(f.place.y, 0.35 + 0.9 * own.y * own.y, 0.85 * gather);
-    float roam = mix(1.0, 0.45, gather);
+    float strays = home.w < 1.0 ? 0.0 : 1.0 - gather;
+    vec3 stray = vec3(own.z - 0.5, 0.25 * own.y * own.y, fract(own.w * 29.0) - 0.5);
+    f.place += strays * vec3(13.0, 11.0, 9.0) * stray;
+    float roam = mix(1.0, 0.30, gather);
     f.place += roam * vec3(
-        0.9 * sin(0.37 * t * (1.0 + own.x) + 40.0 * own.y) + 0.35 * sin(1.13 * t + 17.0 * own.z),
-        0.30 * sin(0.61 * t * (1.0 + own.z) + 23.0 * own.x) + 0.12 * sin(1.7 * t + 31.0 * own.y),
-        0.9 * cos(0.43 * t * (1.0 + own.y) + 29.0 * own.z) + 0.35 * cos(0.97 * t + 11.0 * own.x));
+        0.9 * sin(0.23 * t * (1.0 + own.x) + 40.0 * own.y) + 0.26 * sin(0.83 * t + 17.0 * own.z),
+        0.30 * sin(0.41 * t * (1.0 + own.z) + 23.0 * own.x) + 0.10 * sin(1.1 * t + 31.0 * own.y),
+        0.9 * cos(0.27 * t * (1.0 + own.y) + 29.0 * own.z) + 0.26 * cos(0.71 * t + 11.0 * own.x));
     float period = 1.6 + 3.2 * own.z;
     float phase = fract(t / period + home.w + own.x) * period;
     float flash = smoothstep(0.0, 0.10, phase) * exp(-2.2 * phase) + 0.05;

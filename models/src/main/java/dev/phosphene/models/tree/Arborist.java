@@ -127,9 +127,9 @@ final class Arborist {
     }
 
     private Mesh leaves(int level, Crown.Cloud cloud) {
-        int[] sprays = {520, 250, 110, 52};
-        int[] leaves = {5, 3, 2, 1};
-        double[] length = {0.68, 1.15, 2.0, 3.3};
+        int[] sprays = {460, 240, 110, 52};
+        int[] leaves = {4, 3, 2, 1};
+        double[] length = {0.80, 1.15, 2.0, 3.3};
         double smaller = (0.62 + 0.38 * Math.min(1, species.girth())) / Math.sqrt(fine);
         MeshBuilder mesh = new MeshBuilder();
         Leaves.Fineness fineness =

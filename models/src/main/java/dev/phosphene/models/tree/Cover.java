@@ -22,7 +22,7 @@ public final class Cover {
                 + 0.15 * (shade * 0.5 + 0.5)
                 + 0.27 * patches
                 + 0.18 * StrictMath.exp(-high / 2.2)
-                + 0.56 * streak * StrictMath.exp(-high / 34) * Grain.step(0.2, 1.6, high);
+                + 0.18 * streak * StrictMath.exp(-high / 34) * Grain.step(0.2, 1.6, high);
         return Grain.step(0.56, 0.90, sum);
     }
 

@@ -153,7 +153,7 @@ final class Leaves {
 
     // How many pairs of leaflets the material cuts a leaf into, of sixteen: each about a hand long at any level
     private double pairs() {
-        return Math.min(14, Math.max(3, Math.round(fineness.length() / 0.21))) / 16.0;
+        return Math.min(14, Math.max(3, Math.round(fineness.length() / 0.16))) / 16.0;
     }
 
     private int corner(

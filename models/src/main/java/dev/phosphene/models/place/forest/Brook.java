@@ -15,7 +15,7 @@ import java.util.List;
  * Its material gives it its ragged shore; the mesh is a ribbon a little wider than the water.
  */
 final class Brook {
-    private static final double SOUTH = 9;
+    private static final double SOUTH = -8.5;
     private static final double NORTH = -132;
 
     /** Metres from its middle to its shore. */

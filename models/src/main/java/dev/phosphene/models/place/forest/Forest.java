@@ -79,18 +79,21 @@ public final class Forest implements Place {
         }
     }
 
-    // They live by the path, most of them low
+    // Homes are where they gather: most in one swarm over the brook, the rest along the path, most of them low. A phase above 1 tells that
+    // they roam about their homes until they are called
     private float[] fireflies() {
         float[] homes = new float[4 * FIREFLIES];
         Dice dice = new Dice(1301);
         for (int i = 0; i < homes.length; i += 4) {
-            double z = dice.between(Trail.WALKED, 8);
-            double x = Trail.x(z) + dice.around(1) * dice.between(0.5, 11);
+            boolean swarms = dice.unit() < 0.62;
+            double z = swarms ? -29 + 11 * dice.around(1) * dice.unit() : dice.between(Trail.WALKED, 8);
+            double near = swarms ? Grain.mix(0.25, 1.1, dice.unit()) : dice.between(0.5, 4);
+            double x = (swarms ? Brook.x(z) : Trail.x(z)) + dice.around(1) * near;
             double u = dice.unit();
             homes[i] = (float) x;
-            homes[i + 1] = (float) (floor.at(x, z) + 0.25 + Grain.mix(0.2, 4.5, u * u * u));
+            homes[i + 1] = (float) (floor.at(x, z) + 0.25 + Grain.mix(0.05, swarms ? 1.5 : 3, u * u));
             homes[i + 2] = (float) z;
-            homes[i + 3] = (float) dice.unit();
+            homes[i + 3] = (float) (1 + dice.unit());
         }
         return homes;
     }

@@ -47,9 +47,7 @@ final class Undergrowth {
         // By hand: one at the lens of the first shot, some at the foot of the giants
         double[][] placed = {
             {0.74, -0.55, 0.8, 0},
-            {0.41, 0.10, 0.58, 2},
-            {0.50, 0.62, 0.55, 2},
-            {0.86, 1.45, 0.6, 1},
+            {0.98, 1.30, 0.6, 1},
             {-1.75, 1.3, 0.8, 1},
             {2.3, -1.6, 0.95, 2},
             {-0.6, -5.6, 0.8, 0},
@@ -81,7 +79,7 @@ final class Undergrowth {
     // Twigs that hang into the pictures of the path
     private void boughs() {
         double[][] placed = {
-            {1.93, 1.74, -13.6, Math.PI, 0.9}, {2.2, 2.15, -14.3, 2.8, 1}, {-0.75, 2.05, -19.2, 0.3, 1.3}
+            {1.93, 1.74, -13.6, Math.PI, 0.9}, {2.2, 2.15, -14.3, 2.8, 1}
         };
         Instances places = new Instances();
         for (double[] p : placed) {
@@ -187,13 +185,13 @@ final class Undergrowth {
         for (double[] p : placed) {
             put(places, p[0], p[1], p[2], new Dice((int) (p[1] * 1000)));
         }
-        Mesh near = Mushrooms.troop(7, 0.22, tier == Tier.DRAFT ? 6 : 10, 5);
+        Mesh near = Mushrooms.troop(7, 0.22, tier == Tier.DRAFT ? 9 : 12, 5);
         double radius = Reach.of(near);
         plantings.add(new Planting(
                 new Model(
                         "mushrooms",
                         Material.FOLIAGE,
-                        List.of(new Level(near, 2.2 / radius), new Level(Mushrooms.troop(7, 0.22, 4, 5), 9 / radius))),
+                        List.of(new Level(near, 2.6 / radius), new Level(Mushrooms.troop(7, 0.22, 4, 5), 4.5 / radius))),
                 places));
     }
 
