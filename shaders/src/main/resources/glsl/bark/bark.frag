@@ -58,7 +58,7 @@ void main() {
         plate = plateAt(positionLocal, near);
     }
     // Moss begins in the fissures and bridges them last; above the foot it climbs in them, as veins
-    float climbs = smoothstep(2.0, 4.5, positionLocal.y);
+    float climbs = smoothstep(0.7, 2.0, positionLocal.y);
     float vein = smoothstep(0.42, 0.78, valueNoise(vec3(2.9, 0.16, 2.9) * positionLocal + own.x * 53.0));
     vein *= 1.0 - 0.75 * climbs * plate.worn * shows(positionWorld, 0.03);
     float coverage = traits.y * mix(1.0 + (0.2 - 0.35 * plate.worn) * shows(positionWorld, 0.03), 1.25 * vein, climbs);
@@ -75,7 +75,7 @@ void main() {
     wet = clamp(wet - 0.5 * lichen, 0.0, 1.0);
     Substance s;
     s.albedo = mix(wood * mix(1.0, 0.55, wet), MOSS_BODY, moss.cover);
-    s.roughness = mix(mix(0.86, 0.30, wet), 0.95, moss.cover);
+    s.roughness = mix(mix(0.86, 0.42, wet), 0.95, moss.cover);
     s.normal = n;
     s.occlusion = traits.x * mix(0.48 + 0.52 * plate.worn, 0.9, moss.cover);
     s.emission = cushionEmission(positionWorld, n, moss);

@@ -31,7 +31,7 @@ void main() {
     vec3 loam = mix(vec3(0.018, 0.014, 0.012), vec3(0.052, 0.040, 0.031), patches);
     vec3 leaves = mix(vec3(0.040, 0.028, 0.022), vec3(0.085, 0.062, 0.044), litter);
     float wet = clamp(trodden * (1.2 - patches) + 0.15, 0.0, 1.0);
-    vec3 earth = mix(loam * (0.6 + 0.8 * litter), leaves, leaf);
+    vec3 earth = (1.0 - 0.35 * trodden) * mix(loam * (0.6 + 0.8 * litter), leaves, leaf);
     Substance s;
     s.albedo = mix(earth * mix(1.0, 0.55, wet), MOSS_BODY, moss.cover);
     s.roughness = mix(mix(mix(0.92, 0.34, wet * wet), 0.13, puddle), 0.95, moss.cover);

@@ -56,7 +56,8 @@ public record Cards(ImpostorAtlas atlas, Model card, int columns, int rows, int 
             }
         }
         ImpostorAtlas atlas = new ImpostorAtlas(texels * COLUMNS, tall * rows, rgba);
-        Model card = new Model("far-tree", Material.IMPOSTOR, List.of(new Level(outline(atlas, rows), Double.POSITIVE_INFINITY)));
+        Model card = new Model(
+                "far-tree", Material.IMPOSTOR, List.of(new Level(outline(atlas, rows), Double.POSITIVE_INFINITY)));
         return new Cards(atlas, card, COLUMNS, rows, VIEWS);
     }
 

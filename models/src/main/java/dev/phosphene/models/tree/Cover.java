@@ -33,7 +33,8 @@ public final class Cover {
     public static double above(double x, double y, double z, double ny, double shade) {
         double high = Math.max(0, y);
         double side = 0.5 + 0.5 * Grain.at(0.45 * x + 3, 0.06 * y, 0.45 * z + 9);
-        double sum = 0.62 * side + 0.16 * (shade * 0.5 + 0.5) + 0.22 * Math.max(0, ny) + 0.22 * StrictMath.exp(-high / 3);
-        return 0.85 * Grain.step(0.26, 0.74, sum) * (0.35 + 0.65 * StrictMath.exp(-high / 16));
+        double sum =
+                0.62 * side + 0.16 * (shade * 0.5 + 0.5) + 0.22 * Math.max(0, ny) + 0.22 * StrictMath.exp(-high / 3);
+        return Grain.step(0.24, 0.70, sum) * (0.35 + 0.65 * StrictMath.exp(-high / 16));
     }
 }

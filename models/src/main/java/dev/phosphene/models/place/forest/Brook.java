@@ -51,8 +51,7 @@ final class Brook {
             int row = mesh.vertexCount();
             for (int side = -1; side <= 1; side += 2) {
                 double across = side * half;
-                mesh.vertex(
-                        x(z) + across * inverse, y, z + across * tilt * inverse, 0, 1, 0, side, along, 1, 0, 0, 0);
+                mesh.vertex(x(z) + across * inverse, y, z + across * tilt * inverse, 0, 1, 0, side, along, 1, 0, 0, 0);
             }
             if (before >= 0) {
                 mesh.quad(before, before + 1, row + 1, row);

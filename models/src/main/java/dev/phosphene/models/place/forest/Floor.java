@@ -56,7 +56,7 @@ final class Floor implements HeightField {
         double shelter = Grain.step(7, 1.5, near) * 0.35;
         double brook = Math.abs(x - Brook.x(z)) - Brook.HALF;
         double bank = Grain.step(1.5, 0.5, brook) * Grain.step(0.0, 0.3, brook);
-        out[1] = 0.85 * Grain.step(0.58, 0.82, patch + shelter + 0.26 * bank) * Grain.step(0.5, 1.5, trail);
+        out[1] = 0.85 * Grain.step(0.54, 0.82, patch + shelter + 0.26 * bank) * Grain.step(0.5, 1.5, trail);
         out[2] = Grain.step(1.5, 0.5, trail + 0.35 * Grain.at(1.7 * x, 2, 1.7 * z));
     }
 }

@@ -79,13 +79,14 @@ public final class Forest implements Place {
         }
     }
 
-    // Homes are where they gather: most in one swarm over the brook, the rest along the path, most of them low. A phase above 1 tells that
+    // Homes are where they gather: most in one swarm over the brook, the rest along the path, most of them low. A phase
+    // above 1 tells that
     // they roam about their homes until they are called
     private float[] fireflies() {
         float[] homes = new float[4 * FIREFLIES];
         Dice dice = new Dice(1301);
         for (int i = 0; i < homes.length; i += 4) {
-            boolean swarms = dice.unit() < 0.62;
+            boolean swarms = dice.unit() < 0.52;
             double z = swarms ? -29 + 11 * dice.around(1) * dice.unit() : dice.between(Trail.WALKED, 8);
             double near = swarms ? Grain.mix(0.25, 1.1, dice.unit()) : dice.between(0.5, 4);
             double x = (swarms ? Brook.x(z) : Trail.x(z)) + dice.around(1) * near;

@@ -20,7 +20,7 @@ final class Trail {
     static double x(double z) {
         double t = (SOUTH - Math.max(WALKED, Math.min(SOUTH, z))) / (SOUTH - WALKED);
         double away = Math.max(0, -34 - Math.max(NORTH, z));
-        double bends = 6 * Grain.step(0, 30, away) * StrictMath.sin(2 * Math.PI * away / 46);
+        double bends = 5 * Grain.step(0, 30, away) * StrictMath.sin(2 * Math.PI * away / (42 + 0.22 * away));
         return 1.4 * StrictMath.sin(2 * Math.PI * t) + bends;
     }
 

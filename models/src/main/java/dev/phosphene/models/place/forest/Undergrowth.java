@@ -78,9 +78,7 @@ final class Undergrowth {
 
     // Twigs that hang into the pictures of the path
     private void boughs() {
-        double[][] placed = {
-            {1.93, 1.74, -13.6, Math.PI, 0.9}, {2.2, 2.15, -14.3, 2.8, 1}
-        };
+        double[][] placed = {{1.93, 1.74, -13.6, Math.PI, 0.9}, {2.2, 2.15, -14.3, 2.8, 1}};
         Instances places = new Instances();
         for (double[] p : placed) {
             places.add(p[0], p[1], p[2], p[4], p[3], 0.4, 0.2, 0, 0.7);
@@ -191,7 +189,9 @@ final class Undergrowth {
                 new Model(
                         "mushrooms",
                         Material.FOLIAGE,
-                        List.of(new Level(near, 2.6 / radius), new Level(Mushrooms.troop(7, 0.22, 4, 5), 4.5 / radius))),
+                        List.of(
+                                new Level(near, 2.6 / radius),
+                                new Level(Mushrooms.troop(7, 0.22, 4, 5), 4.5 / radius))),
                 places));
     }
 
