@@ -16,6 +16,9 @@ layout(local_size_x = 64) in;
 const float STEPS = 65536.0;
 const float BRIGHTEST = 16777215.0;
 
+// Number of the grain at hand within its kind.
+uint grainHere = gl_GlobalInvocationID.x;
+
 struct Seen {
     vec2 pixel;
     float away;
@@ -94,7 +97,7 @@ void splatAt(vec2 pixel, uvec3 all) {
 void splatPoint(Seen seen, vec3 radiance, float worth) {
     float longest = length(seen.streak);
     int places = clamp(int(longest * worth) + 1, 1, 12);
-    float within = longest < 0.5 ? 0.5 : unit(pcg(gl_GlobalInvocationID.x * 3u + 17u));
+    float within = longest < 0.5 ? 0.5 : unit(pcg(grainHere * 3u + 17u));
     uvec3 all = uvec3(min(radiance * (STEPS / float(places)) + 0.5, vec3(BRIGHTEST)));
     for (int i = 0; i < places; i++) {
         float along = 2.0 * (float(i) + within) / float(places) - 1.0;

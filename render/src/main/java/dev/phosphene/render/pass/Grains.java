@@ -14,6 +14,7 @@ import dev.phosphene.render.gl.Texture;
 import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.shaders.image.DepthInputs;
 import dev.phosphene.shaders.source.Programs;
+import dev.phosphene.shaders.splat.FlakeBlock;
 import dev.phosphene.shaders.splat.GrainBlock;
 import dev.phosphene.shaders.splat.SplatBlock;
 import dev.phosphene.shaders.splat.TrailBlock;
@@ -29,6 +30,8 @@ public final class Grains implements AutoCloseable {
 
     private final Emitter trail;
     private final Emitter ash;
+    private final Program flakesProgram;
+    private final Buffer flakes;
     private final Emitter motes;
     private final Emitter dust;
     private final Emitter spores;
@@ -66,6 +69,8 @@ public final class Grains implements AutoCloseable {
         trail = Emitter.of(gpu, programs, output, "trail", 120_000, 500_000, 2_000_000);
         // Ash counts are whole work groups for each of the 120 shards.
         ash = Emitter.of(gpu, programs, output, "ash", 46_080, 122_880, 399_360);
+        flakesProgram = new Program(gpu, programs.program("splat/flakes"));
+        flakes = new Buffer(gpu, "flakes", Flakes.among(ash.count));
         motes = Emitter.of(gpu, programs, output, "motes", 40_000, 120_000, 400_000);
         dust = Emitter.of(gpu, programs, output, "dust", 16_000, 50_000, 160_000);
         spores = Emitter.of(gpu, programs, output, "spores", 4_000, 10_000, 24_000);
@@ -102,6 +107,9 @@ public final class Grains implements AutoCloseable {
         }
         if (said.ash().amount() > 0) {
             any = splat(ash, ash.count, inputs, ring, trailShape, homes, any);
+            flakes.bindAs(FlakeBlock.class);
+            int listed = (int) (flakes.size() / Integer.BYTES);
+            flakesProgram.dispatch(inputs, (listed + GROUP - 1) / GROUP, 1, 1);
         }
         if (between(said.crowd().presence()) || between(said.crowd().twilight())) {
             any = splat(motes, motes.count, inputs, ring, trailShape, homes, any);
@@ -151,6 +159,8 @@ public final class Grains implements AutoCloseable {
     public void close() {
         trail.close();
         ash.close();
+        flakes.close();
+        flakesProgram.close();
         motes.close();
         dust.close();
         spores.close();
