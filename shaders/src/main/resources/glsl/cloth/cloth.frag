@@ -125,7 +125,7 @@ void main() {
         // The glowing floor before it, on cloth and nap.
         Floor f = floorAt(positionWorld);
         for (int i = 0; i < 3; i++) {
-            light += f.light[i] * (s.occlusion * (s.albedo + vec3(0.02 * sheen)) * clamp(0.6 * dot(n, f.to[i]) + 0.4, 0.0, 1.0) / PI);
+            light += f.light[i] * (s.occlusion * (1.6 * s.albedo + vec3(0.004 + 0.03 * sheen)) * clamp(0.6 * dot(n, f.to[i]) + 0.4, 0.0, 1.0) / PI);
         }
     }
     radiance = vec4(light, 1.0);

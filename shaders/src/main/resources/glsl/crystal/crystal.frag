@@ -64,7 +64,8 @@ vec4 march(vec3 from, vec3 along, float chord, int steps, float jitter) {
         light += m.rgb * (passed * span);
         passed *= kept;
     }
-    return vec4(light, passed);
+    // In memory only sparks of the streams' colours are left.
+    return vec4(mix(light, vec3(dot(light, vec3(0.2126, 0.7152, 0.0722))), 0.8 * memory.x), passed);
 }
 
 void main() {
@@ -113,8 +114,6 @@ void main() {
     // Glass drinks a little, most along the long way of the middle, and the thick edge is dark.
     float edge = 1.0 - exp(-4.0 * (1.0 - f) * ci);
     vec3 tint = exp(-chord * vec3(0.20, 0.13, 0.12));
-    // In memory only sparks of the streams' colours are left.
-    inside.rgb = mix(inside.rgb, vec3(dot(inside.rgb, vec3(0.2126, 0.7152, 0.0722))), 0.8 * memory.x);
     vec3 seam = leaving * inversesqrt(max(dot(leaving, leaving), 1e-6));
     back = mix(back, padLight(), padsAt(seam, ball.w));
     vec3 light = inside.rgb * edge + back * tint * inside.a * (1.0 - f);

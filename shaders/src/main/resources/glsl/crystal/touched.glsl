@@ -40,11 +40,11 @@ vec3 wokenAt(vec3 at, float radius, float pixel) {
     float sum = 0.0;
     for (int i = 0; i < 4; i++) {
         float ring = 0.006 + WAKE_SPEED * beats[i].x;
-        float width = 0.0006 + 0.0006 * beats[i].x + 0.7 * pixel * radius;
+        float width = 0.0005 + 0.0003 * beats[i].x + 0.7 * pixel * radius;
         float off = (away - ring) / width;
         // Crisp before, with a veil behind.
-        float veil = away < ring ? 0.10 * exp((away - ring) / 0.018) : 0.0;
-        sum += min(beats[i].y, 1.0) * exp(-2.0 * beats[i].x) * (exp(-off * off) + veil);
+        float veil = away < ring ? 0.06 * exp((away - ring) / 0.018) : 0.0;
+        sum += min(beats[i].y, 1.0) * exp(-2.7 * beats[i].x) * (exp(-off * off) + veil);
     }
-    return vec3(1.0, 0.92, 0.82) * (3.4 * woken.w * sum);
+    return vec3(1.0, 0.92, 0.82) * (5.5 * woken.w * sum);
 }

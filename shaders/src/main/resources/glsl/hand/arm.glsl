@@ -120,7 +120,7 @@ Arm armOf(float side) {
     // A hand that holds slides on the glass as it shakes; it does not sink into it.
     vec3 shaken = tremor(side, 0.0);
     arm.wrist += shaken - contact * (dot(shaken, contact) * arm.hold);
-    arm.elbow = elbowOf(arm.shoulder, arm.wrist, mix(vec3(0.75 * side, -0.80, 0.25), vec3(0.75 * side, -0.35, 0.50), arm.graze));
+    arm.elbow = elbowOf(arm.shoulder, arm.wrist, mix(vec3(0.75 * side, -0.80, 0.25), vec3(0.50 * side, -0.58, 0.50), arm.graze));
     return arm;
 }
 

@@ -1,7 +1,7 @@
 #include <block/WorldBlock>
 
 // Radiant power of the stage as a lamp for hands and sleeves.
-const float STAGE_POWER = 14.0;
+const float STAGE_POWER = 19.0;
 
 // The stage before one who stands off it, as a wide low lamp: three places of its floor, as bright as the ring that passes there. Who stands
 // on it is lit by the rings themselves (light/lamps).

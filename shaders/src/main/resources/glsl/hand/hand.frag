@@ -66,7 +66,7 @@ void main() {
         float wide = 0.95 * clamp(sphere.w / d, 0.0, 1.0);
         float thinned = clamp(1.5 * sphere.w * sphere.w / (d * d), 0.04, 1.2);
         vec3 arriving = sphereLight.rgb * falloff(d, sphere.w, sphereLight.w) * thinned
-            * mix(vec3(1.0), textureLod(sphereColours, octahedral(-l), 0.0).rgb, 0.30);
+            * mix(vec3(1.0), textureLod(sphereColours, octahedral(-l), 0.0).rgb, 0.20);
         vec3 sent = fleshLit(r, dot(n, l), wide, thick, clamp(-dot(v, l), 0.0, 1.0)) * hidden
             + 0.6 * lobe(r, n, v, l, clamp(r.alpha + 0.20, 0.0, 1.0), 0.5);
         s.emission += remembered(arriving) * remembered(sent);

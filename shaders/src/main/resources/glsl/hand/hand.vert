@@ -20,7 +20,10 @@ void main() {
     pose.xyz += tremor(side, 3.0 * own).x * vec3(9.0, 14.0, 8.0) * (0.3 + 0.7 * free);
     Bones bones = bonesOf(finger);
     Skin skin = bent(finger, bones, Skin(position, normal), vec3(uv.y, traits.yz), pose);
-    vec3 positionWorld = dreamer.xyz + turnToWorld(arm.wrist + arm.turn * skin.p);
+    // Behind the wrist the forearm goes its own way, into the sleeve.
+    float behind = max(position.z + 0.006, 0.0);
+    vec3 forearm = (normalize(arm.elbow - arm.wrist) - arm.turn[2]) * (behind * smoothstep(0.0, 0.030, behind));
+    vec3 positionWorld = dreamer.xyz + turnToWorld(arm.wrist + arm.turn * skin.p + forearm);
     if (dreamerState.w <= 0.0) {
         positionWorld = dreamer.xyz;
     }

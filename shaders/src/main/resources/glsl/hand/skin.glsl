@@ -44,8 +44,8 @@ Wear wearOf(vec3 at, vec4 joint, vec3 nail, float share, float fine) {
     float oval = dot(plate * plate, vec2(1.0));
     float above = smoothstep(0.0006, 0.0022, nail.z);
     float nailed = above * smoothstep(1.10, 0.94, oval);
-    float bed = above * groove((oval - 1.12) * 0.0040, 0.0007);
-    float pores = 0.00010 * (valueNoise(at * 1400.0) - 0.5) + 0.00022 * (valueNoise(at * 420.0) - 0.5);
+    float bed = above * groove((oval - 1.12) * 0.0040, 0.0010);
+    float pores = 0.00010 * (valueNoise(at * 1400.0) - 0.5) + 0.00010 * (valueNoise(at * 420.0) - 0.5);
     float height = pores * (1.0 - nailed) - 0.00040 * folded - 0.0004 * bed + 0.00025 * nailed;
-    return Wear(height * fine, fine * clamp(0.40 * folded + 0.38 * bed, 0.0, 0.7), nailed);
+    return Wear(height * fine, fine * clamp(0.40 * folded + 0.20 * bed, 0.0, 0.7), nailed);
 }
