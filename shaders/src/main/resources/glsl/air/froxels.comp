@@ -72,7 +72,7 @@ void main() {
             source += sphereScattered(p, along, left * sphereState.x * (1.0 + 0.0015 / max(extinction, 1e-4)));
         }
         if (floodColour.w > 0.0 && flood.w > 0.0) {
-            source += floodScattered(p, span);
+            source += floodScattered(p, span, extinction);
         }
         if (stageState.y > 0.0) {
             source += ringsScattered(p);

@@ -29,13 +29,20 @@ vec3 sphereScattered(vec3 p, vec3 along, float left) {
 }
 
 // Light within the flood's ball, and its crest.
-vec3 floodScattered(vec3 p, float cell) {
+vec3 floodScattered(vec3 p, float cell, float extinction) {
     float d = distance(p, flood.xyz + vec3(0.0, 1.2, 0.0));
     float soft = max(1.0, cell);
     float come = 1.0 - smoothstep(flood.w - 1.4 * soft, flood.w + 0.6 * soft, d);
     float near = (d - flood.w + 0.8) / (1.6 * soft);
     float crest = exp(-near * near) / soft;
-    return floodColour.rgb * (floodColour.w * 0.05 * (come + 0.9 * crest) / (1.0 + d * d * (1.0 / 900.0)));
+    // All along the way that the sphere has risen from the stage its dust shines
+    vec3 foot = stageShape.xyz + vec3(0.0, 0.8, 0.0);
+    vec3 way = flood.xyz + vec3(0.0, 1.2, 0.0) - foot;
+    vec3 off = p - foot - way * clamp(dot(p - foot, way) / max(dot(way, way), 1e-3), 0.0, 1.0);
+    float beam = smoothstep(6.0, 20.0, way.y) * 14.0 / (1.0 + 0.07 * dot(off, off));
+    // Even clear air shows it
+    beam *= 1.0 + 0.0025 / max(extinction, 4e-4);
+    return floodColour.rgb * (floodColour.w * 0.05 * (come + 0.9 * crest) * (1.0 + beam) / (1.0 + dot(off, off) * (1.0 / 900.0)));
 }
 
 // Light of the rings that run outward over the ground of the stage, low above it.

@@ -5,6 +5,22 @@
 // A far tree: a portrait lit again. Seen against the bright horizon it is a silhouette with a thin rim of light let through its leaves;
 // low on its trunk the moss still glows. impostor.cut.frag has cut out what the portrait does not cover.
 
+// A far tree stands in no shadow that is drawn and by no lamp, and nothing on it mirrors: of all light the part that it can show.
+vec3 litAfar(Substance s) {
+    vec3 v = toEye();
+    Response r = responseOf(s.albedo, 0.0, s.roughness, clamp(dot(s.normal, v), 0.02, 1.0));
+    Around around = aroundPoint(positionWorld, s.normal);
+    vec3 about = (r.albedo * irradianceOf(around, s.normal) + s.translucency * irradianceOf(around, -s.normal)) * (s.occlusion / PI);
+    vec3 key = keyColour.rgb * (mix(1.0, s.occlusion, 0.5) * ground(r, s.translucency, dot(s.normal, keyDirection.xyz), 0.3));
+    vec3 to = sphere.xyz - positionWorld;
+    float d = max(length(to), 1e-3);
+    vec3 fromSphere = sphereArriving(to, d) * ground(r, s.translucency, dot(s.normal, to / d), 0.3);
+    fromSphere += 2.0 * floodLit(r, s, positionWorld, v, 1.0);
+    vec3 light = about + key + fromSphere + starLit(r, s, v) + s.emission;
+    shares = vec4(sharesOf(about, fromSphere, key, light), 1.0);
+    return light;
+}
+
 void main() {
     vec4 portrait = texture(impostors, uv);
     vec3 facing = normalize(normalWorld);
@@ -19,8 +35,8 @@ void main() {
     s.normal = n;
     s.occlusion = portrait.r * 0.85;
     float low = portrait.g * (1.0 - crown) * smoothstep(0.0, 1.5, positionLocal.y);
-    s.emission = low * low * 0.18 * mossShape.x * mossLevel(positionWorld) * mossHue(positionWorld);
+    s.emission = low * low * 0.07 * mossShape.x * mossLevel(positionWorld) * mossHue(positionWorld);
     s.metal = 0.0;
     s.translucency = s.albedo * (crown * (0.3 * portrait.r + 1.2 * thin));
-    radiance = vec4(lit(s), 1.0);
+    radiance = vec4(litAfar(s), 1.0);
 }

@@ -44,19 +44,27 @@ vec3 sphereLit(Response r, Substance s, vec3 p, vec3 v, float reach) {
 // What the sphere's shadow keeps of the flood; the flood is wide, so that it fills a little.
 const float FLOOD_SHADOW = 0.85;
 
+// The point of the way that the sphere has risen from the stage that is nearest to a point, metres: its dust shines all along it.
+vec3 risenNear(vec3 p) {
+    vec3 foot = stageShape.xyz + vec3(0.0, 0.8, 0.0);
+    vec3 way = flood.xyz + vec3(0.0, 1.2, 0.0) - foot;
+    return foot + way * clamp(dot(p - foot, way) / max(dot(way, way), 1e-3), 0.0, 1.0);
+}
+
 // The flood: light that has come as far as its radius, its bounce 150 ms (1.8 m) behind, a crest at the front itself.
 vec3 floodLit(Response r, Substance s, vec3 p, vec3 v, float reach) {
     if (floodColour.w <= 0.0 || flood.w <= 0.0) {
         return vec3(0.0);
     }
-    vec3 to = flood.xyz + vec3(0.0, 1.2, 0.0) - p;
-    float d = length(to);
-    vec3 l = to / max(d, 1e-3);
+    float d = distance(flood.xyz + vec3(0.0, 1.2, 0.0), p);
+    vec3 to = risenNear(p) - p;
+    float near2 = dot(to, to);
+    vec3 l = to * inversesqrt(max(near2, 1e-6));
     float come = 1.0 - smoothstep(flood.w - 1.4, flood.w + 0.6, d);
     float bounced = 1.0 - smoothstep(flood.w - 4.8, flood.w - 0.8, d);
     float crest = exp(-pow((d - flood.w + 0.8) / 1.1, 2.0));
     // It is one lamp's light: half of it is left at 9 m, a sixteenth at the rim
-    float thinned = 1.8 / (1.0 + d * d * 0.012);
+    float thinned = 1.8 / (1.0 + near2 * 0.012);
     vec3 light = floodColour.rgb * (floodColour.w * thinned);
     float nl = dot(s.normal, l);
     vec3 direct = light * ((come + 0.9 * crest) * mix(1.0, reach, FLOOD_SHADOW)) * (ground(r, s.translucency, nl, 0.25) + 0.6 * lobe(r, s.normal, v, l, max(r.alpha, 0.2), 1.0));

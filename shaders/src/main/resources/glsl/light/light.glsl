@@ -65,7 +65,9 @@ vec3 litAt(Substance s, vec3 p, vec3 v) {
     Response r = responseOf(s.albedo, s.metal, steadied(s.roughness, s.normal), nv);
     vec3 around = surroundings(s, r, p, v);
     vec3 key = keyLit(r, s, p, v) * mix(1.0, s.occlusion, 0.5);
-    float reach = sphereReaches(p, s.normal);
+    // High above the stage the sphere throws short shadows, and then none: dev.phosphene.render.scene.SphereShadows draws them no more
+    float low = 1.0 - smoothstep(11.0, 19.0, sphere.y - stageShape.y);
+    float reach = mix(1.0, sphereReaches(p, s.normal), low);
     vec3 fromSphere = sphereLit(r, s, p, v, reach) + floodLit(r, s, p, v, reach);
     vec3 light = around + key + fromSphere;
     light += ringsLit(r, s, p);

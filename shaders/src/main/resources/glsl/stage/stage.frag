@@ -61,7 +61,7 @@ Crack crackAt(vec2 p) {
     float living = 0.25 + 0.75 * smoothstep(0.3, 0.7, valueNoise(vec3(p * 1.1, 50.0)));
     float vein = living * max(lineLight(gap, 0.013, pixel), 0.16 * lineLight(hair, 0.005, pixel));
     vein = max(vein, 1.2 * lineLight(fissure, 0.012, pixel) * smoothstep(6.2, 2.0, radius));
-    float stoneEdge = smoothstep(0.008, 0.03 + pixel, min(gap, fissure + 0.01));
+    float stoneEdge = smoothstep(0.008, 0.03 + 0.4 * pixel, min(gap, fissure + 0.01));
     return Crack(stoneEdge, vein, cell);
 }
 
@@ -110,7 +110,7 @@ void main() {
     if (top) {
         crack = crackAt(p);
         // Some flags are lost: bare trodden earth, less often at the rim
-        crack.stone *= smoothstep(0.30, 0.34, crack.cell + 0.3 * max(smoothstep(3.5, 5.6, radius), smoothstep(3.4, 2.8, radius)));
+        crack.stone *= smoothstep(0.14, 0.18, crack.cell + 0.3 * max(smoothstep(3.5, 5.6, radius), smoothstep(3.4, 2.8, radius)));
     }
     // Metres below the top, negative
     float level = positionWorld.y - 0.9 * stageState.x;
@@ -156,7 +156,7 @@ void main() {
         earth = mix(earth, vec3(0.11, 0.085, 0.062), min(1.0, stream));
     }
     earth = mix(earth, vec3(0.080, 0.074, 0.070) * (0.3 + 0.8 * lumps), clod);
-    vec3 flag = vec3(0.185, 0.194, 0.212) * (0.80 + 0.3 * fract(crack.cell * 7.3)) * (0.75 + 0.45 * lumps);
+    vec3 flag = vec3(0.245, 0.252, 0.268) * (0.80 + 0.3 * fract(crack.cell * 7.3)) * (0.75 + 0.45 * lumps);
     float dusted = smoothstep(0.35, 0.8, valueNoise(positionWorld * 1.3)) * 0.6;
     // A kerb of the theatre's own stone holds the floor together
     float kerb = top ? smoothstep(5.62, 5.70, radius) : flank ? smoothstep(-0.20, -0.185, level) : 0.0;
@@ -184,7 +184,7 @@ void main() {
     glow += flank ? (0.4 * stream + 0.05 * smoothstep(0.55, 0.9, positionWorld.y)) * (crest + 0.35 * after + 0.03) : 0.0;
 
     Substance s;
-    s.albedo = mix(earth, mix(flag, earth * 1.6, dusted), crack.stone);
+    s.albedo = mix(earth, mix(flag, earth * 1.6 + vec3(0.05, 0.048, 0.047), dusted), crack.stone);
     s.roughness = mix(0.80, 0.30, crack.stone * (1.0 - dusted));
     s.normal = n;
     s.occlusion = traits.x * mix(0.6, 1.0, max(crack.stone, lumps * 0.8));
@@ -193,7 +193,7 @@ void main() {
         // From afar the flags are of the theatre's stone, under the dust: its sheet slides over them as over the seats
         vec3 axis = lamella(geometric, positionWorld, crack.cell, vec3(lumps - 0.5), 0.5);
         float clear = crack.stone * (1.0 - dusted) * s.occlusion;
-        s.emission += skySheet(refract(-toEye(), geometric, 1.0 / STONE_INDEX), geometric, axis) * sheetHue(lumps) * (0.10 * (1.0 - near) * clear * stone.x);
+        s.emission += skySheet(refract(-toEye(), geometric, 1.0 / STONE_INDEX), geometric, axis) * sheetHue(lumps) * (0.40 * (1.0 - near) * clear * stone.x);
     }
     s.metal = 0.0;
     s.translucency = vec3(0.0);

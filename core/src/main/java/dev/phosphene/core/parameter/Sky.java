@@ -12,4 +12,18 @@ public record Sky(
         double level,
 
         @Quantity(doc = "strength of the band of light behind the silhouettes", max = 4, or = 1)
-        double horizon) {}
+        double horizon,
+
+        @Quantity(
+                doc = "least height of the key light, which stands for the band and the glow above it",
+                unit = Unit.DEGREES,
+                min = 4,
+                max = 80,
+                or = 12)
+        double keyHeight,
+
+        @Quantity(doc = "brightness of the key light against the band's", unit = Unit.EV, min = -8, max = 8)
+        double key,
+
+        @Quantity(doc = "whether the key light throws shadows", or = 1)
+        double shadows) {}

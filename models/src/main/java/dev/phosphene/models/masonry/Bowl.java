@@ -39,6 +39,11 @@ public final class Bowl {
 
     public static final int STAIRS = 8;
 
+    /** Azimuth of the slide, radians, and its width at the rim. */
+    private static final double SLIDE = StrictMath.toRadians(320);
+
+    private static final double SLIDE_WIDTH = StrictMath.toRadians(20);
+
     private Bowl() {}
 
     /** Radius of the front edge of tier {@code k}. */
@@ -58,14 +63,26 @@ public final class Bowl {
 
     /**
      * How far time has broken the stone: 0 whole, 1 fallen. The outer ring and the upper tiers to the east (azimuth 60 .. 150 degrees)
-     * are ruined; elsewhere only the rim is chipped.
+     * are ruined, and in the north-west a piece of the ring has come down over the rows; elsewhere only the rim is chipped.
      */
     public static double ruin(double azimuth, double radius) {
+        return StrictMath.max(east(azimuth, radius), slide(azimuth, radius));
+    }
+
+    /** The way that the falling ring took: a tongue from the gap between the arches halfway down to the stage. */
+    private static double slide(double azimuth, double radius) {
+        double bent = SLIDE + 0.05 * StrictMath.sin(0.33 * radius);
+        double wide = 0.5 * SLIDE_WIDTH * (0.55 + 0.45 * smooth(16, 32, radius)) * (1 + 0.25 * StrictMath.sin(1.9 * radius));
+        double across = smooth(1.3, 0.6, StrictMath.abs(wrapped(azimuth - bent)) / wide);
+        return 0.9 * across * smooth(15.5, 21, radius);
+    }
+
+    private static double east(double azimuth, double radius) {
         double east = wrapped(azimuth - StrictMath.toRadians(105)) / StrictMath.toRadians(45);
         double across = smooth(1.15, 0.55, StrictMath.abs(east));
         double ragged =
                 0.5 + 0.3 * StrictMath.sin(7 * azimuth + 1.1) + 0.2 * StrictMath.sin(17 * azimuth + 0.19 * radius);
-        double outward = smooth(22 + 6 * ragged, 34, radius);
+        double outward = smooth(17.5 + 6 * ragged, 32, radius);
         return across * outward;
     }
 

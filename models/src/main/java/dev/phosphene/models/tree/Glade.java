@@ -24,6 +24,16 @@ public interface Glade {
     /** Where films look at the ranks from, more or less: each tree shows one of its sides to it, as a mesh and as a card. */
     Point lens();
 
+    /** How tall a tree stands against its species, from its own chance 0 .. 1. */
+    default double scale(double x, double z, double chance) {
+        return 0.82 + 0.38 * chance;
+    }
+
+    /** The side that a tree shows, of those its species (by number, oldest first) was drawn from. */
+    default int side(int species, int view) {
+        return view;
+    }
+
     /** Trees approached nearer than this many metres may show their finest levels. */
     default double fineWithin() {
         return meshesWithin();

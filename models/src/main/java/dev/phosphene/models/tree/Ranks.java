@@ -34,7 +34,7 @@ public final class Ranks {
             Dice own = dice.fork(100 + i);
             if (own.unit() < glade.density(x, z)) {
                 int kind = kind(own.unit());
-                Stand stand = Stand.of(x, glade.ground(x, z), z, forest.cards().views(), own);
+                Stand stand = Stand.of(x, z, kind, glade, forest.cards().views(), own);
                 double approach = glade.approach(x, z);
                 if (approach < glade.meshesWithin()) {
                     mesh(
@@ -74,10 +74,10 @@ public final class Ranks {
 
     /** How one tree stands: its foot, its size, the side it shows. */
     private record Stand(double x, double y, double z, double scale, int view, double seed, double hue, double phase) {
-        static Stand of(double x, double y, double z, int views, Dice own) {
-            double scale = own.between(0.82, 1.2);
-            int view = (int) (own.unit() * views);
-            return new Stand(x, y, z, scale, view, own.unit(), own.around(1), own.unit());
+        static Stand of(double x, double z, int kind, Glade glade, int views, Dice own) {
+            double scale = glade.scale(x, z, own.unit());
+            int view = glade.side(kind, (int) (own.unit() * views));
+            return new Stand(x, glade.ground(x, z), z, scale, view, own.unit(), own.around(1), own.unit());
         }
     }
 

@@ -75,8 +75,9 @@ final class FilmLight {
                 aimFlat += weight * flat * toward;
             }
         }
-        aim(said.sunAzimuth(), aimUp, aimFlat);
-        keyColour.set((float) (KEY * key[0]), (float) (KEY * key[1]), (float) (KEY * key[2]), 0);
+        aim(said.sunAzimuth(), sin(said.keyHeight()), aimUp, aimFlat);
+        double gain = KEY * Stops.factor(said.key());
+        keyColour.set((float) (gain * key[0]), (float) (gain * key[1]), (float) (gain * key[2]), 0);
         skyAmbient.set((float) above[0], (float) above[1], (float) above[2], 0);
         double returned = keyDirection.y;
         groundAmbient.set(
@@ -86,10 +87,10 @@ final class FilmLight {
                 0);
     }
 
-    /** Towards the middle of the band, but at least 12° high, so that shadows end. */
-    private void aim(double azimuth, double up, double flat) {
+    /** Towards the middle of the band, but at least so high, as a sine, that shadows end. */
+    private void aim(double azimuth, double least, double up, double flat) {
         double length = sqrt(up * up + flat * flat);
-        double height = length < 1e-12 ? 1 : Math.max(up / length, 0.208);
+        double height = length < 1e-12 ? 1 : Math.max(up / length, least);
         double along = sqrt(1 - height * height);
         keyDirection.set((float) (along * sin(azimuth)), (float) height, (float) (-along * cos(azimuth)), 1);
     }

@@ -102,7 +102,9 @@ public final class FrameRenderer implements AutoCloseable {
             ring.bind(world);
             passes.bindSky(writer.sky());
             passes.bounce(room, world);
-            passes.shadow(room, camera, box);
+            if (world.keyDirection().w > 0) {
+                passes.shadow(room, camera, box);
+            }
             passes.sphereShadow(room, camera, world);
             ring.bind(camera);
             passes.lamps(room);

@@ -112,7 +112,8 @@ final class MomentWriter {
     /** Where the sphere was, or null when nothing of its trail shines. */
     @Nullable
     TrailBlock trail(Moment moment) {
-        return trail.shines(moment.filmTime()) ? trail.at(moment.filmTime()) : null;
+        boolean glows = moment.phenomena().stardust().glow() > 0;
+        return glows && trail.shines(moment.filmTime()) ? trail.at(moment.filmTime()) : null;
     }
 
     static Vector3f vector(Point p) {

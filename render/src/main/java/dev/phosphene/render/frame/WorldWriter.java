@@ -98,6 +98,7 @@ final class WorldWriter {
     private void writeSky(Phenomena said, Moment moment) {
         light.set(said.sky());
         block.keyDirection().set(light.keyDirection);
+        block.keyDirection().w = said.sky().shadows() > 0 ? 1 : 0;
         block.keyColour().set(light.keyColour);
         block.skyAmbient().set(light.skyAmbient);
         block.groundAmbient().set(light.groundAmbient);

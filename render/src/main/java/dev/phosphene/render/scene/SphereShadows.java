@@ -29,6 +29,9 @@ public final class SphereShadows implements AutoCloseable {
 
     /** Beyond it the sphere's light is too thin for shadows to be missed, metres. */
     private static final float FAR = 42;
+    /** Metres above the stage from which its shadows are faint and short: light/light.glsl has faded them by then. */
+    private static final float HIGH = 20;
+
     /** Casters are drawn as if four times as far from the sphere as they are. */
     private static final float COARSENESS = 4;
 
@@ -75,7 +78,8 @@ public final class SphereShadows implements AutoCloseable {
     /** Draws the map of one sub-frame. Leaves a frame block of the sphere's view bound: bind the camera's afterwards. */
     public void draw(FrameBlock frame, WorldBlock world, SceneBuffers scene, DrawList list) {
         map.clearDepth();
-        if (world.sphereState().x <= 0) {
+        boolean high = world.sphere().y - world.stageShape().y > HIGH;
+        if (world.sphereState().x <= 0 || high) {
             return;
         }
         prepare(scene);

@@ -103,7 +103,7 @@ final class Bed {
         double z = -radius * cos;
         double y = height(azimuth, radius);
         double ruin = Bowl.ruin(azimuth, radius);
-        double moss = StrictMath.min(1, 0.35 + Weather.green(x, y, z));
+        double moss = (1 - 0.7 * ruin) * StrictMath.min(1, 0.35 + Weather.green(x, y, z));
         mesh.vertex(x, y, z, nx / norm, 1 / norm, nz / norm, x, z, 0.3 + 0.6 * ruin, moss, 0, 0);
     }
 }

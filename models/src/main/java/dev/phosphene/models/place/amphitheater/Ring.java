@@ -36,12 +36,12 @@ final class Ring {
      * clean run of arches stands against the light, a gap where the eye enters, ruin to the east, a low breach in the south for the lens.
      */
     private static final double[] STANDS = {
-        2, 2, 2, 1.0, 0.55, 2, 2, 1.6, // azimuth 3.75 .. 56 degrees
+        2, 2, 1.6, 1.0, 0.55, 2, 2, 1.6, // azimuth 3.75 .. 56 degrees
         0.7, 0.25, 0.0, 0.15, 0.9, 0.4, 0.0, 0.0, // 64 .. 116
         0.3, 0.6, 0.2, 1.2, 2, 0.9, 0.35, 0.12, // 124 .. 176
         0.1, 0.3, 1.5, 2, 2, 1.3, 0.5, 2, // 184 .. 236
         2, 2, 2, 1.1, 0.8, 2, 2, 2, // 244 .. 296
-        2, 2, 0.6, 0.35, 2, 2, 2, 2, // 304 .. 356
+        2, 1.5, 0.3, 0.2, 1.6, 2, 2, 2, // 304 .. 356
     };
 
     private static double stands(int pier) {
@@ -198,7 +198,7 @@ final class Ring {
     private static void cornice(int i, List<Stone> into) {
         double width = 2 * StrictMath.PI * MIDDLE / BAYS / 2;
         for (int s = 0; s < 2; s++) {
-            if (Chance.unit(730, i, s, 0) < 0.86) {
+            if (Chance.unit(730, i, s, 0) < 0.66) {
                 double azimuth = azimuth(i + 0.5 * s);
                 put(
                         azimuth,
@@ -212,7 +212,7 @@ final class Ring {
                         i,
                         s,
                         into);
-                if (Chance.unit(730, i, s, 1) < 0.3) {
+                if (Chance.unit(730, i, s, 1) < 0.42) {
                     double wide = width * (0.45 + 0.4 * Chance.unit(730, i, s, 2));
                     put(azimuth, 0.2, SPRING + 2.54, wide, 0.4, 0.8, Sides.LOOSE, 732, i, s, into);
                 }

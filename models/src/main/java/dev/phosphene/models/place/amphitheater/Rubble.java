@@ -10,6 +10,7 @@ import java.util.List;
 /** What fell: blocks strewn over the ruined east, thinning down the rows, and a few that rolled as far as the orchestra. */
 final class Rubble {
     private static final int TRIES = 520;
+    private static final int SLID = 210;
 
     private Rubble() {}
 
@@ -24,6 +25,18 @@ final class Rubble {
                 stones.add(fallen(azimuth, radius, i, 0.32 + 0.75 * Chance.unit(61, i, 3, 0) * ruin));
             }
         }
+        // What the slide brought: small stones everywhere in it, the blocks of the arches on top and below its end
+        for (int i = 0; i < SLID; i++) {
+            double azimuth = StrictMath.toRadians(308 + 24 * Chance.unit(63, i, 0, 0));
+            double down = Chance.unit(63, i, 1, 0);
+            double radius = 38.5 - 22 * down;
+            if (Bowl.ruin(azimuth, radius) > 0.4 && !Bowl.walked(azimuth, radius, -0.3)) {
+                double size = 0.24 + 0.7 * StrictMath.pow(Chance.unit(63, i, 2, 0), 3);
+                Stone block = fallen(azimuth, radius, 2000 + i, size);
+                // It fell late: bare and pale
+                stones.add(block.with(block.seed(), block.bevel(), 0.5 * block.decay(), 0.2 * block.moss()));
+            }
+        }
         // By hand: stones that rolled down, each where the eye rests on the way to the stage
         double[][] rolled = {
             {118, 9.6, 0.6},
@@ -36,7 +49,20 @@ final class Rubble {
             {339, 36.3, 0.5},
             {311, 31.2, 0.55},
             {264, 24.2, 0.4},
-            {33, 27.3, 0.45}
+            {33, 27.3, 0.45},
+            {322, 33.4, 1.2},
+            {317, 30.2, 1.0},
+            {324, 27.1, 1.15},
+            {318, 23.6, 0.95},
+            {322, 20.4, 1.05},
+            {319, 17.2, 0.9},
+            {325, 14.4, 0.85},
+            {314, 12.9, 0.7},
+            {328, 9.4, 0.75},
+            {83, 21.5, 1.2},
+            {92, 18.4, 0.95},
+            {76, 25.2, 1.1},
+            {101, 15.2, 0.7}
         };
         for (int i = 0; i < rolled.length; i++) {
             stones.add(fallen(StrictMath.toRadians(rolled[i][0]), rolled[i][1], 900 + i, rolled[i][2]));

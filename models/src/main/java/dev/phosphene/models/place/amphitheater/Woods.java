@@ -30,6 +30,44 @@ record Woods(Tier tier) implements Glade {
             new Giant(Species.PILLAR, 9.4, 48.6, 1.0, 0.2),
             new Giant(Species.LEANER, -11.6, 49.8, 1.0, 5.2));
 
+    /** Saplings that found soil where the ring has broken: azimuth degrees, radius and height metres, scale, side. */
+    private static final double[][] SAPLINGS = {
+        {334, 38.1, 12.1, 0.06, 0},
+        {18.7, 38.0, 12.1, 0.05, 1},
+        {356, 38.3, 13.2, 0.03, 2},
+        {297, 38.2, 13.2, 0.05, 3},
+        {41, 37.9, 13.1, 0.045, 0},
+        {318, 33.5, 6.9, 0.09, 1},
+        {325, 28.2, 5.0, 0.05, 2},
+        {84, 31, 5.9, 0.10, 3},
+        {96, 27.5, 4.8, 0.06, 1},
+        {112, 34, 6.9, 0.08, 0},
+        {281, 38.2, 13.2, 0.04, 2},
+        {68, 36, 7.9, 0.12, 1}
+    };
+
+    /** The saplings as cards: no lens comes near them. */
+    private static Planting saplings(ForestTrees trees) {
+        int elder = Species.ALL.indexOf(Species.ELDER);
+        Instances places = new Instances();
+        for (int i = 0; i < SAPLINGS.length; i++) {
+            double[] s = SAPLINGS[i];
+            double turn = StrictMath.toRadians(s[0]);
+            int side = (int) s[4];
+            places.add(
+                    s[1] * StrictMath.sin(turn),
+                    s[2],
+                    -s[1] * StrictMath.cos(turn),
+                    s[3],
+                    0,
+                    Chance.unit(82, i, 0, 0),
+                    trees.cards().left(elder, side),
+                    trees.cards().bottom(elder, side),
+                    Chance.unit(82, i, 1, 0));
+        }
+        return new Planting(trees.cards().card(), places);
+    }
+
     static List<Planting> plantings(ForestTrees trees, Tier tier) {
         List<Planting> plantings = new ArrayList<>();
         for (Giant g : CURTAIN) {
@@ -48,6 +86,7 @@ record Woods(Tier tier) implements Glade {
                 plantings.add(tier == Tier.DRAFT ? lighter(p, g) : p);
             }
         }
+        plantings.add(saplings(trees));
         plantings.addAll(Ranks.plant(trees, new Woods(tier), SEED));
         return plantings;
     }
@@ -76,12 +115,28 @@ record Woods(Tier tier) implements Glade {
             return 0;
         }
         double groves = 0.35 + 0.65 * Noise.value((float) (x / 27), 5, (float) (z / 27));
+        // Far off it is one roof
+        groves += 0.7 * (1 - groves) * Bowl.smooth(95, 150, radius);
         // Over the valley in the north the trees stand low and apart: there the rim has the sky behind it
         double north = Bowl.smooth(0.85, 0.5, StrictMath.abs(Bowl.wrapped(azimuth + 0.1)));
         double open = north * Bowl.smooth(165, 125, radius);
         double edge = Bowl.smooth(47, 51, radius);
-        double far = 1 - 0.45 * Bowl.smooth(110, 260, radius);
+        double far = 1.25 - 0.35 * Bowl.smooth(110, 260, radius);
         return edge * groves * far * (1 - open);
+    }
+
+    @Override
+    public double scale(double x, double z, double chance) {
+        // Giants hold the rim; further out young trees fill the gaps between them, so that no trunk stands like its neighbour
+        double grown = 0.82 + 0.38 * chance;
+        double mixed = chance < 0.5 ? 0.30 + 0.75 * chance : 0.62 + 0.68 * chance;
+        return grown + (mixed - grown) * Bowl.smooth(56, 76, StrictMath.hypot(x, z));
+    }
+
+    @Override
+    public int side(int species, int view) {
+        // Seen from two of its sides the warden's top is a hook
+        return species == Species.ALL.indexOf(Species.WARDEN) ? view & ~1 : view;
     }
 
     private static boolean inCurtain(double x, double z) {
