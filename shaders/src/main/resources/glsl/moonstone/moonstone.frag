@@ -97,6 +97,6 @@ void main() {
     vec3 inner = vec3(0.10, 0.17, 0.36) * (0.06 + 0.7 * cloud * cloud * cloud) + vec3(0.35, 0.45, 0.62) * (0.06 * worn);
     s.emission = shine * clear + inner * wake * (0.3 + 0.7 * clear) * (1.0 - 0.7 * covered) + cushionEmission(positionWorld, n, moss);
     // The edges of what is upright are a line of the star's silver
-    s.emission += vec3(0.78, 0.88, 1.05) * (0.035 * skyShape.w * worn * riser);
+    s.emission += vec3(0.78, 0.88, 1.05) * (0.016 * skyShape.w * worn * riser);
     radiance = vec4(lit(s), 1.0);
 }

@@ -72,7 +72,8 @@ public final class Bowl {
     /** The way that the falling ring took: a tongue from the gap between the arches halfway down to the stage. */
     private static double slide(double azimuth, double radius) {
         double bent = SLIDE + 0.05 * StrictMath.sin(0.33 * radius);
-        double wide = 0.5 * SLIDE_WIDTH * (0.55 + 0.45 * smooth(16, 32, radius)) * (1 + 0.25 * StrictMath.sin(1.9 * radius));
+        double wide =
+                0.5 * SLIDE_WIDTH * (0.55 + 0.45 * smooth(16, 32, radius)) * (1 + 0.25 * StrictMath.sin(1.9 * radius));
         double across = smooth(1.3, 0.6, StrictMath.abs(wrapped(azimuth - bent)) / wide);
         return 0.9 * across * smooth(15.5, 21, radius);
     }

@@ -32,17 +32,11 @@ record Woods(Tier tier) implements Glade {
 
     /** Saplings that found soil where the ring has broken: azimuth degrees, radius and height metres, scale, side. */
     private static final double[][] SAPLINGS = {
-        {334, 38.1, 12.1, 0.06, 0},
-        {18.7, 38.0, 12.1, 0.05, 1},
-        {356, 38.3, 13.2, 0.03, 2},
-        {297, 38.2, 13.2, 0.05, 3},
-        {41, 37.9, 13.1, 0.045, 0},
         {318, 33.5, 6.9, 0.09, 1},
         {325, 28.2, 5.0, 0.05, 2},
         {84, 31, 5.9, 0.10, 3},
         {96, 27.5, 4.8, 0.06, 1},
         {112, 34, 6.9, 0.08, 0},
-        {281, 38.2, 13.2, 0.04, 2},
         {68, 36, 7.9, 0.12, 1}
     };
 
@@ -127,7 +121,8 @@ record Woods(Tier tier) implements Glade {
 
     @Override
     public double scale(double x, double z, double chance) {
-        // Giants hold the rim; further out young trees fill the gaps between them, so that no trunk stands like its neighbour
+        // Giants hold the rim; further out young trees fill the gaps between them, so that no trunk stands like its
+        // neighbour
         double grown = 0.82 + 0.38 * chance;
         double mixed = chance < 0.5 ? 0.30 + 0.75 * chance : 0.62 + 0.68 * chance;
         return grown + (mixed - grown) * Bowl.smooth(56, 76, StrictMath.hypot(x, z));
