@@ -122,7 +122,7 @@ void main() {
     // What they wait for lights them before it comes: a pale breath from where the aisle meets the stage, gone when the sphere is there.
     vec3 fromStage = normalize(stageShape.xyz + vec3(0.0, 8.0, -8.0) - positionWorld);
     float faced = clamp(dot(normal, fromStage), 0.0, 1.0);
-    dusk += (skin + 0.012) * vec3(0.84, 0.80, 1.0) * (1.25 * faced * sqrt(faced) * traits.x * traits.x * crowd.y * (1.0 - clamp(sphereState.x, 0.0, 1.0)));
+    dusk += (skin + 0.012) * vec3(0.84, 0.80, 1.0) * (1.7 * faced * sqrt(faced) * traits.x * traits.x * crowd.y * (1.0 - clamp(sphereState.x, 0.0, 1.0)));
 
     // Embers show where the body is most alive: in cracks of bare skin, thick and thin like a river seen from high up.
     float coarse = kind == 2 ? 5.0 : 8.5;
@@ -153,7 +153,7 @@ void main() {
     vec3 toSphere = sphere.xyz - positionWorld;
     float far = max(length(toSphere), 1e-3);
     if (far < sphereLight.w && sphereState.x > 0.0) {
-        edgeLight += sphereLight.rgb * falloff(far, sphere.w, sphereLight.w) * clamp(dot(normal, toSphere / far) + 0.45, 0.0, 1.0);
+        edgeLight += 0.4 * sphereLight.rgb * falloff(far, sphere.w, sphereLight.w) * clamp(dot(normal, toSphere / far) + 0.45, 0.0, 1.0);
     }
     dusk += edgeLight * downy * 0.16 * (0.3 + 0.7 * traits.x);
 

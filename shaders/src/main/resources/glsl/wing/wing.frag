@@ -38,6 +38,8 @@ vec4 feather() {
     float lick = valueNoise(vec3(barb * 0.30 - t * 1.6, v * 1.7 + 0.3 * t, feathered * 3.7 + own.x * 9.0));
     float end = smoothstep(0.72, 1.0, u);
     float width = (1.0 - end * end) - (0.04 + 0.30 * u) * smoothstep(0.55, 0.85, split) - 0.26 * u * smoothstep(0.5, 0.9, lick);
+    // A sheet stands for feathers that overlap: it parts only towards their tips.
+    width += sheet ? 0.75 * (1.0 - smoothstep(0.30, 0.85, u)) : 0.0;
     float room = width - abs(v);
     float vane = smoothstep(0.0, max(0.10, 1.5 * pixel), room) * smoothstep(0.0, 0.04, u);
     // Heat: most at the root and the shaft, a burning hem where the vane is being eaten.
