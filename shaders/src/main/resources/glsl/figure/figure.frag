@@ -118,7 +118,7 @@ void main() {
     // Dusk clings to the edges of a body: a breath of the sky's own colour where the skin turns away, most towards the sunset.
     float turnedAway = pow(1.0 - clamp(dot(normal, toEye()), 0.0, 1.0), 3.0);
     float sunward = 0.20 + 0.80 * clamp(0.35 + dot(normal, keyDirection.xyz), 0.0, 1.0);
-    vec3 dusk = (skyAmbient.rgb * vec3(1.0, 0.85, 1.15) + 0.8 * keyColour.rgb) * (0.16 * turnedAway * sunward * traits.x);
+    vec3 dusk = (skyAmbient.rgb * vec3(1.0, 0.85, 1.15) + 0.8 * keyColour.rgb) * (0.26 * turnedAway * sunward * traits.x);
     // What they wait for lights them before it comes: a pale breath from where the aisle meets the stage, gone when the sphere is there.
     vec3 fromStage = normalize(stageShape.xyz + vec3(0.0, 8.0, -8.0) - positionWorld);
     float faced = clamp(dot(normal, fromStage), 0.0, 1.0);
@@ -129,7 +129,7 @@ void main() {
     float river = fbm(positionLocal * coarse + 0.7 * mottled + 40.0 * own.x, 2);
     float line = abs(river - 0.5);
     float width = 0.007 + 0.022 * smoothstep(0.45, 0.80, mottled) + 0.30 * footprint * coarse;
-    float crack = exp(-line * line / (width * width)) * (1.0 - worn);
+    float crack = exp(-line * line / (width * width)) * (1.0 - worn) * min(1.0, 0.03 / width);
     float alive = smoothstep(0.50, 0.72, valueNoise(positionLocal * 1.9 + vec3(0.0, -0.05 * clock.z, 9.0 * own.x)));
     float part = kind == 2 ? 0.7
         : kind == 0 ? 0.6 * smoothstep(1.34, 1.16, positionLocal.y)
@@ -153,9 +153,9 @@ void main() {
     vec3 toSphere = sphere.xyz - positionWorld;
     float far = max(length(toSphere), 1e-3);
     if (far < sphereLight.w && sphereState.x > 0.0) {
-        edgeLight += 0.4 * sphereLight.rgb * falloff(far, sphere.w, sphereLight.w) * clamp(dot(normal, toSphere / far) + 0.45, 0.0, 1.0);
+        edgeLight += 0.25 * sphereLight.rgb * falloff(far, sphere.w, sphereLight.w) * clamp(dot(normal, toSphere / far) + 0.45, 0.0, 1.0);
     }
-    dusk += edgeLight * downy * 0.16 * (0.3 + 0.7 * traits.x);
+    dusk += edgeLight * downy * (kind == 2 ? 0.45 : 0.28) * (0.3 + 0.7 * traits.x);
 
     // Its own wings of fire, or its strings, light neck, cheek and arm from behind.
     if (kind < 2 && footprint < 0.03) {

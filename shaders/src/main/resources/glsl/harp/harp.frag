@@ -15,9 +15,9 @@ void main() {
     vec3 warm = vec3(1.0, 0.80, 0.48);
     float joy = joyOf(own);
     vec3 hue = mix(cold, warm, clamp(0.25 + 0.5 * sound.x + 0.5 * joy, 0.0, 1.0));
-    float bright = (0.16 * gleam + 1.5 * sound.x + 1.2 * joy) * (0.35 + 0.65 * min(crowd.z, 1.5));
+    float bright = (0.22 * gleam + 1.5 * sound.x + 1.2 * joy) * (0.35 + 0.65 * min(crowd.z, 1.5));
     float through = airTo(gl_FragCoord.xy * viewport.zw, positionWorld).a;
     // Close to the lens a string out of focus would be a bar across the picture.
-    bright *= mix(0.10, 1.0, smoothstep(0.8, 7.0, distance(eye.xyz, positionWorld)));
+    bright *= mix(0.10, 1.0, smoothstep(0.8, 5.5, distance(eye.xyz, positionWorld)));
     radiance = vec4(hue * (bright * core * ends * sound.y * smoothstep(0.6, 1.0, sound.z) * through), 0.0);
 }

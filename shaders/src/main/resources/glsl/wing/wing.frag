@@ -105,7 +105,7 @@ void main() {
     } else {
         // Few burn bright, most smoulder, the old hardly glow; joy fans all of them and makes none like its neighbour.
         float rank = chance(own, 60u);
-        float bright = mix(0.17, 1.0, rank * rank * rank) * mix(1.15, 0.55, ageOf(own)) * (1.0 + 0.75 * joy);
+        float bright = mix(0.17, 1.0, rank * rank * rank) * mix(1.15, 0.55, ageOf(own)) * (1.0 + 0.45 * joy);
         float kindled = smoothstep(0.45, 1.0, here) * (1.0 - smoothstep(0.0, 0.7, blur));
         vec4 f = feather();
         // One fire in ten burns cold, one in five gold.

@@ -34,8 +34,8 @@ final class Figures {
                 Material.FIGURE,
                 List.of(
                         level(kind, near, 4),
-                        level(kind, middle, 12),
-                        level(kind, kind.far, 24),
+                        level(kind, middle, 10.5),
+                        level(kind, kind.far, 20),
                         level(kind, kind.speck, Double.POSITIVE_INFINITY)));
     }
 
