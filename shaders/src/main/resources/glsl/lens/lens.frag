@@ -1,4 +1,5 @@
 #include <lens/ray.glsl>
+#include <lens/iris.glsl>
 #include <noise/hash.glsl>
 #include <block/LensBlock>
 #include <inputs/LensInputs>
@@ -17,17 +18,23 @@ void main() {
     float z = texelFetch(depth, at, 0).x;
     float away = distanceOf(z);
     float own = min(blurOf(away) * lensShape.x, lensShape.z);
-    // Points of a sunflower, turned by a hash of the pixel: each adds its light if its own disc is wide enough to reach here.
+    // Points of a sunflower in the shape of the aperture, turned by a hash of the pixel: each adds its light if its own disc is wide enough to reach here.
     // What lies behind may not spill over what is sharper in front (after Gustafsson 2018).
-    float turn = 6.2831853 * hash1(uvec3(uvec2(at), uint(subframe.z) + 51u));
+    float turns = hash1(uvec3(uvec2(at), uint(subframe.z) + 51u));
+    vec4 shape = iris();
+    // What lies behind the focus is seen through the opening upside down, seen from here.
+    float side = away > forward.w ? -1.0 : 1.0;
+    vec2 towards = side * vec2(cos(6.2831853 * turns), sin(6.2831853 * turns));
     vec3 sum = here;
     float total = 1.0;
     int taps = int(lensTaps);
     for (int i = 0; i < taps; i++) {
         float share = (float(i) + 0.5) / lensTaps;
         float radius = sqrt(share) * reach;
-        float angle = turn + 2.39996323 * float(i);
-        vec2 offset = radius * vec2(cos(angle), sin(angle));
+        vec2 offset = radius * sqrt(irisRadius2(shape, turns)) * towards;
+        // on by the golden angle
+        turns += 0.38196601;
+        towards = vec2(-0.73736888 * towards.x - 0.67549029 * towards.y, 0.67549029 * towards.x - 0.73736888 * towards.y);
         ivec2 there = clamp(at + ivec2(round(offset)), ivec2(0), last);
         float thereAway = distanceOf(texelFetch(depth, there, 0).x);
         float disc = min(blurOf(thereAway) * lensShape.x, lensShape.z);

@@ -10,6 +10,7 @@ import dev.phosphene.core.curve.Track;
  *
  * @param lens full-frame equivalent focal length in metres
  * @param aperture f-number
+ * @param blades sides of the aperture, as a number that may change; below three it is round
  * @param focus where the plane in focus is
  * @param position where it stands
  * @param look the point it looks at
@@ -17,7 +18,14 @@ import dev.phosphene.core.curve.Track;
  * @param bearer who holds it
  */
 public record CameraRig(
-        Track lens, Track aperture, Focus focus, PointTrack position, PointTrack look, Track roll, Bearer bearer) {
+        Track lens,
+        Track aperture,
+        Track blades,
+        Focus focus,
+        PointTrack position,
+        PointTrack look,
+        Track roll,
+        Bearer bearer) {
     private static final Point NORTH = new Point(0, 0, -1);
 
     /** The camera at a shot time. */
@@ -33,7 +41,13 @@ public record CameraRig(
         double lean = roll.at(seconds) + sway.roll();
         Point up = from(Point.ORIGIN, forward, Circle.sin(lean), Circle.cos(lean), 0);
         return new CameraView(
-                eye, forward, up, lens.at(seconds), aperture.at(seconds), focus.at(seconds, eye, forward));
+                eye,
+                forward,
+                up,
+                lens.at(seconds),
+                aperture.at(seconds),
+                (int) StrictMath.rint(blades.at(seconds)),
+                focus.at(seconds, eye, forward));
     }
 
     /** Tangent of an angle of some degrees, by its series: off by 10⁻⁵ at 10°, where a hand never is. */

@@ -47,7 +47,7 @@ final class Bodies {
                 new Gait(own),
                 shot.start(),
                 shot.index());
-        return shot.withCamera(
-                new CameraRig(rig.lens(), rig.aperture(), rig.focus(), rig.position(), rig.look(), rig.roll(), bearer));
+        return shot.withCamera(new CameraRig(
+                rig.lens(), rig.aperture(), rig.blades(), rig.focus(), rig.position(), rig.look(), rig.roll(), bearer));
     }
 }

@@ -33,7 +33,15 @@ final class CameraReader {
                 nobody.gait(),
                 0,
                 0);
-        return new CameraRig(number("lens"), number("aperture"), focus(look), position, look, number("roll"), bearer);
+        return new CameraRig(
+                number("lens"),
+                number("aperture"),
+                number("blades"),
+                focus(look),
+                position,
+                look,
+                number("roll"),
+                bearer);
     }
 
     private Track number(String word) {

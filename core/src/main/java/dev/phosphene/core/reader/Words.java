@@ -47,6 +47,12 @@ final class Words {
             double aperture,
 
             @Quantity(
+                    doc = "blades of the aperture: sides of what a light out of focus becomes; 0 is round",
+                    max = 16,
+                    or = 7)
+            double blades,
+
+            @Quantity(
                     doc = "distance in focus, or a point; the point looked at where nothing is written",
                     unit = Unit.METRES,
                     min = 0.05,

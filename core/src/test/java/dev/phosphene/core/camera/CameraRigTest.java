@@ -18,6 +18,7 @@ class CameraRigTest {
         return new CameraRig(
                 Track.of(0.035),
                 Track.of(2),
+                Track.of(7),
                 new Focus.Subject(PointTrack.of(look)),
                 PointTrack.of(eye),
                 PointTrack.of(look),

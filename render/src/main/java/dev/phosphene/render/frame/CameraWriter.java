@@ -1,6 +1,7 @@
 package dev.phosphene.render.frame;
 
 import dev.phosphene.core.camera.CameraView;
+import dev.phosphene.core.camera.Iris;
 import dev.phosphene.core.curve.Point;
 import dev.phosphene.core.curve.Stops;
 import dev.phosphene.core.film.Moment;
@@ -76,7 +77,7 @@ final class CameraWriter {
                         (float) windPhase);
         block.subframe().set((float) jitterX, (float) jitterY, index, subFrames.count());
         int tier = output.tier().ordinal();
-        block.tier().set((float) Stops.factor(tier - 1), tier, 0, 0);
+        block.tier().set((float) Stops.factor(tier - 1), tier, 0, camera.blades());
         return block;
     }
 
@@ -88,8 +89,9 @@ final class CameraWriter {
     /** Sets view and projection of a sub-frame. */
     private void see(CameraView camera, Output output, SubFrames subFrames, int index) {
         double tangent = CameraView.FRAME_WIDTH / 2 / camera.focalLength();
-        double lensX = subFrames.lensX(index) * camera.lensRadius();
-        double lensY = subFrames.lensY(index) * camera.lensRadius();
+        Iris iris = new Iris(camera.blades());
+        double lensX = subFrames.lensX(index, iris) * camera.lensRadius();
+        double lensY = subFrames.lensY(index, iris) * camera.lensRadius();
         project(output, tangent, camera.focus(), lensX, lensY, subFrames.pixelX(index), subFrames.pixelY(index));
         look(camera, lensX, lensY);
     }

@@ -7,6 +7,7 @@ import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sin;
 import static java.lang.StrictMath.sqrt;
 
+import dev.phosphene.core.camera.Iris;
 import dev.phosphene.render.pass.Lens;
 
 /**
@@ -42,13 +43,15 @@ record SubFrames(int count) {
         return count == 1 ? 0 : pixelRadius(index) * sin(2 * PI * chance(index, 3));
     }
 
-    /** Where on the lens, as a share of its radius. */
-    double lensX(int index) {
-        return count == 1 ? 0 : sqrt(chance(index, 4)) * cos(2 * PI * chance(index, 5));
+    /** Where in the lens' opening, as a share of its radius. */
+    double lensX(int index, Iris iris) {
+        double angle = iris.angle(chance(index, 5));
+        return count == 1 ? 0 : sqrt(chance(index, 4)) * iris.radius(angle) * cos(angle);
     }
 
-    double lensY(int index) {
-        return count == 1 ? 0 : sqrt(chance(index, 4)) * sin(2 * PI * chance(index, 5));
+    double lensY(int index, Iris iris) {
+        double angle = iris.angle(chance(index, 5));
+        return count == 1 ? 0 : sqrt(chance(index, 4)) * iris.radius(angle) * sin(angle);
     }
 
     private double pixelRadius(int index) {

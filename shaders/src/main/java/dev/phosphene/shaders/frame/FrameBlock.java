@@ -18,7 +18,7 @@ import org.joml.Vector4f;
  * @param lens x pixels a unit tangent (half width / tan(half field)), y lens radius in metres, z shutter in seconds, w 1/aspect
  * @param clock x film time, y shot time, z world time (seconds, each wrapped to under 4096), w wind phase in metres travelled
  * @param subframe x,y sub-frame jitter in pixels, z index of the sub-frame, w number of sub-frames
- * @param tier x steps scale (0.5 draft, 1 preview, 2 cinema), y 0 draft 1 preview 2 cinema, z frame seed 0 .. 1, w 0
+ * @param tier x steps scale (0.5 draft, 1 preview, 2 cinema), y 0 draft 1 preview 2 cinema, z frame seed 0 .. 1, w blades of the aperture, 0 when it is round
  * @param sphereStep xyz metres that the sphere goes until then, w seconds until then
  */
 @Block(binding = 0)
