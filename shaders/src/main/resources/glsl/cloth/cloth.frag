@@ -117,7 +117,7 @@ void main() {
     s.emission = mix(s.emission, skyAmbient.rgb * (0.05 * sheen) + deep * 0.15, skin);
     // Ash that has caught light winds up before the dreamer: a wall of gold that draws every edge turned to it.
     float veil = ash.z * ash.x * (1.0 - ash.w) / (1.0 + 0.15 * away);
-    s.emission += vec3(1.0, 0.55, 0.17) * (veil * warp.w * traits.x * (0.012 * max(dot(n, toLamp / away) + 0.35, 0.0) + 0.12 * sheen * max(0.3 + n.y, 0.0)));
+    s.emission += vec3(1.0, 0.55, 0.17) * (veil * warp.w * traits.x * (0.012 * max(dot(n, toLamp / away) + 0.35, 0.0) + 0.42 * sheen * max(0.3 + n.y, 0.0)));
     s.metal = 0.0;
     s.translucency = vec3(0.002, 0.002, 0.004);
     vec3 light = litPile(s, skin);

@@ -33,16 +33,15 @@ float slackAt(float angle, float u, float side) {
 
 // A point of a sleeve: round the arm from the shoulder on, wide towards the hem like a bell, its lower side hanging free and following
 // late; w says how open the fold there is to light.
-// Others see the wrist: for them the sleeve ends sooner and hangs less. seen: 0 by the dreamer .. 1 by another.
+// Others see the wrist: for them the sleeve slips from a raised arm and hangs less. seen: 0 by the dreamer .. 1 by another.
 vec4 sleevePoint(Arm arm, float side, float u, float v, float seen) {
     float w = u * 1.02;
     float angle = 6.2831853 * v;
     float top = cos(angle);
     float hangs = smoothstep(0.35, -1.0, top);
     // Along shoulder, elbow and wrist, the elbow rounded; the hem ends before the wrist, shortest on top, and is never straight.
-    // It slips from an arm that is raised.
     float slipped = smoothstep(0.14, 0.26, arm.wrist.y - arm.elbow.y);
-    float short_ = 0.048 + 0.012 * sin(2.0 * angle + side) + 0.008 * sin(5.0 * angle + 0.6 * clock.z) - 0.035 * hangs + seen * (0.035 + 0.05 * slipped);
+    float short_ = 0.048 + 0.012 * sin(2.0 * angle + side) + 0.008 * sin(5.0 * angle + 0.6 * clock.z) - 0.035 * hangs + 0.045 * seen * slipped;
     vec3 a = mix(arm.shoulder, arm.elbow, smoothstep(0.0, 1.0, clamp(w / 0.5, 0.0, 1.0)));
     vec3 b = mix(arm.elbow, arm.wrist + arm.turn * vec3(0.0, 0.0, short_), clamp((w - 0.5) / 0.5, 0.0, 1.0));
     vec3 centre = mix(a, b, smoothstep(0.42, 0.58, w));

@@ -34,7 +34,7 @@ final class CloakShape {
                 new double[] {0, 1.20, 0.02, 0.140},
                 new double[] {0, 1.36, 0.02, 0.115});
         // A train behind.
-        body.limb(0.2, new double[] {0.02, 0.20, 0.26, 0.16}, new double[] {0.10, 0.03, 0.66, 0.07});
+        body.add(new Ellipsoid(0.03, 0.02, 0.34, 0.30, 0.13, 0.36), 0.22);
         Clay girdle = new Clay();
         for (int turn = 0; turn < 2; turn++) {
             double y = GIRDLE + 0.022 - 0.040 * turn;
