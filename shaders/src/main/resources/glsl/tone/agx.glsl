@@ -24,9 +24,9 @@ vec3 agxStops(vec3 light) {
 // Stops to what a display is told, middle grey at one half.
 vec3 agxCurve(vec3 stops) {
     vec3 x = clamp(stops, 0.0, 1.0) - 0.60606061;
-    vec3 low = pow(1.0 + 59.507875 * pow(abs(x), vec3(3.0)), vec3(-1.0 / 3.0));
-    vec3 high = pow(1.0 + 69.862789 * pow(abs(x), vec3(3.25)), vec3(-4.0 / 13.0));
-    return 0.5 + 2.0 * x * mix(low, high, greaterThanEqual(x, vec3(0.0)));
+    bvec3 above = greaterThanEqual(x, vec3(0.0));
+    vec3 base = 1.0 + mix(vec3(59.507875), vec3(69.862789), above) * pow(abs(x), mix(vec3(3.0), vec3(3.25), above));
+    return 0.5 + 2.0 * x * pow(base, mix(vec3(-1.0 / 3.0), vec3(-4.0 / 13.0), above));
 }
 
 vec3 agxDisplay(vec3 compressed) {

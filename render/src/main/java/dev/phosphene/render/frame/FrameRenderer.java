@@ -6,6 +6,7 @@ import dev.phosphene.core.film.FrameMoment;
 import dev.phosphene.core.film.Moment;
 import dev.phosphene.core.film.Shot;
 import dev.phosphene.core.output.Output;
+import dev.phosphene.core.output.Tier;
 import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Target;
 import dev.phosphene.render.gl.UploadRing;
@@ -80,9 +81,11 @@ public final class FrameRenderer implements AutoCloseable {
         Target light = expose(now, filmTime, passes.now, leaving == null);
         Target old = leaving == null ? light : expose(leaving, filmTime, passes.leaving, false);
         float oldFactor = factor(leaving == null ? now : leaving);
-        Target exposed = passes.dissolve(light, old, factor(now), oldFactor, (float) moment.mix());
+        // A draft spares the light of a single sub-frame the pass that sums, mixes and exposes.
+        boolean late = leaving == null && once && output.tier() == Tier.DRAFT;
+        Target exposed = late ? light : passes.dissolve(light, old, factor(now), oldFactor, (float) moment.mix());
         Target veil = passes.bloom(exposed);
-        return passes.develop(exposed, veil, PrintLook.of(moment), frame);
+        return passes.develop(exposed, veil, PrintLook.of(moment), frame, late ? factor(now) : 1);
     }
 
     /** Light of one shot while the shutter is open, summed over the sub-frames; the only one is its own sum. */

@@ -239,9 +239,9 @@ final class Passes implements AutoCloseable {
         return bloom.spread(ring, exposed);
     }
 
-    Target develop(Target exposed, Target veil, Look look, int frame) {
+    Target develop(Target exposed, Target veil, Look look, int frame, float exposure) {
         watch.next("develop");
-        Target developed = development.develop(ring, exposed, veil, look, frame);
+        Target developed = development.develop(ring, exposed, veil, look, frame, exposure);
         watch.next("end");
         return developed;
     }

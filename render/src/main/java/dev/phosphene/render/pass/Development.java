@@ -41,6 +41,8 @@ public final class Development implements AutoCloseable {
 
     private final Program program;
     private final Pipeline pipeline;
+    private final Program oldProgram;
+    private final Pipeline oldPipeline;
     private final Target picture;
     private final Print print;
     private final Vector4f shape = new Vector4f();
@@ -53,6 +55,8 @@ public final class Development implements AutoCloseable {
         this.print = print;
         program = new Program(gpu, programs.program("tone/develop"));
         pipeline = Pipeline.screen(gpu, program);
+        oldProgram = new Program(gpu, programs.program("tone/remember"));
+        oldPipeline = Pipeline.screen(gpu, oldProgram);
         picture = Target.of(gpu, "picture", width, height, null, print.format);
     }
 
@@ -63,6 +67,11 @@ public final class Development implements AutoCloseable {
      * @param frame number of the frame, for grain and dither
      */
     public Target develop(UploadRing ring, Target exposed, Target veil, Look look, int frame) {
+        return develop(ring, exposed, veil, look, frame, 1);
+    }
+
+    /** The same of light that is exposed only now, by a factor. */
+    public Target develop(UploadRing ring, Target light, Target veil, Look look, int frame, float exposure) {
         Grade grade = look.grade();
         Memory memory = look.memory();
         shape.set(
@@ -84,11 +93,15 @@ public final class Development implements AutoCloseable {
                 frame,
                 print.steps,
                 (float) picture.width() / picture.height(),
-                1f / picture.height()));
-        pipeline.drawScreen(
-                picture,
-                new DevelopInputs(
-                        exposed.colour().as2D(Sampling.LINEAR), veil.colour().as2D(Sampling.LINEAR)));
+                1f / picture.height(),
+                exposure));
+        boolean remembered = memory.amount() > 0 || memory.flash() > 0;
+        (remembered ? oldPipeline : pipeline)
+                .drawScreen(
+                        picture,
+                        new DevelopInputs(
+                                light.colour().as2D(Sampling.LINEAR),
+                                veil.colour().as2D(Sampling.LINEAR)));
         return picture;
     }
 
@@ -100,5 +113,6 @@ public final class Development implements AutoCloseable {
     public void close() {
         picture.close();
         program.close();
+        oldProgram.close();
     }
 }

@@ -17,6 +17,7 @@ import org.joml.Vector4f;
  * @param steps steps of the output less one (255, 1023), 0 to keep scene light
  * @param lensAspect width over height
  * @param lineHeight 1 / height in pixels
+ * @param exposure factor of light that is not yet exposed, else 1
  */
 @Block(binding = 5)
 public record DevelopBlock(
@@ -29,4 +30,5 @@ public record DevelopBlock(
         @Unsigned int seed,
         float steps,
         float lensAspect,
-        float lineHeight) {}
+        float lineHeight,
+        float exposure) {}

@@ -1,0 +1,4 @@
+const bool OLD = true;
+#include <tone/develop.glsl>
+
+// The picture of what is remembered.
