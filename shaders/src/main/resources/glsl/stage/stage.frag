@@ -156,7 +156,7 @@ void main() {
         earth = mix(earth, vec3(0.11, 0.085, 0.062), min(1.0, stream));
     }
     earth = mix(earth, vec3(0.080, 0.074, 0.070) * (0.3 + 0.8 * lumps), clod);
-    vec3 flag = vec3(0.245, 0.252, 0.268) * (0.80 + 0.3 * fract(crack.cell * 7.3)) * (0.75 + 0.45 * lumps);
+    vec3 flag = vec3(0.275, 0.280, 0.292) * (0.80 + 0.3 * fract(crack.cell * 7.3)) * (0.75 + 0.45 * lumps);
     float dusted = smoothstep(0.35, 0.8, valueNoise(positionWorld * 1.3)) * 0.6;
     // A kerb of the theatre's own stone holds the floor together
     float kerb = top ? smoothstep(5.62, 5.70, radius) : flank ? smoothstep(-0.20, -0.185, level) : 0.0;
@@ -184,7 +184,7 @@ void main() {
     glow += flank ? (0.4 * stream + 0.05 * smoothstep(0.55, 0.9, positionWorld.y)) * (crest + 0.35 * after + 0.03) : 0.0;
 
     Substance s;
-    s.albedo = mix(earth, mix(flag, earth * 1.6 + vec3(0.05, 0.048, 0.047), dusted), crack.stone);
+    s.albedo = mix(earth, mix(flag, earth * 1.6 + vec3(0.088, 0.086, 0.084), dusted), crack.stone);
     s.roughness = mix(0.80, 0.30, crack.stone * (1.0 - dusted));
     s.normal = n;
     s.occlusion = traits.x * mix(0.6, 1.0, max(crack.stone, lumps * 0.8));
@@ -193,7 +193,7 @@ void main() {
         // From afar the flags are of the theatre's stone, under the dust: its sheet slides over them as over the seats
         vec3 axis = lamella(geometric, positionWorld, crack.cell, vec3(lumps - 0.5), 0.5);
         float clear = crack.stone * (1.0 - dusted) * s.occlusion;
-        s.emission += skySheet(refract(-toEye(), geometric, 1.0 / STONE_INDEX), geometric, axis) * sheetHue(lumps) * (0.40 * (1.0 - near) * clear * stone.x);
+        s.emission += skySheet(refract(-toEye(), geometric, 1.0 / STONE_INDEX), geometric, axis) * sheetHue(lumps) * (0.75 * (1.0 - near) * clear * stone.x);
     }
     s.metal = 0.0;
     s.translucency = vec3(0.0);
