@@ -43,9 +43,6 @@ final class BenchCommand implements Callable<Integer> {
     private Phosphene phosphene = Unset.parent();
 
     @Mixin
-    private HelpOption help = new HelpOption();
-
-    @Mixin
     private PictureOptions picture = new PictureOptions();
 
     @Parameters(

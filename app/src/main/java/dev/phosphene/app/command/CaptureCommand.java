@@ -43,9 +43,6 @@ final class CaptureCommand implements Callable<Integer> {
     private Phosphene phosphene = Unset.parent();
 
     @Mixin
-    private HelpOption help = new HelpOption();
-
-    @Mixin
     private PictureOptions picture = new PictureOptions();
 
     @Mixin

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options of every command that draws, and what stands for them when they are not given. */
+/** Options of every command that draws, {@code --help} among them, and what stands for them when they are not given. */
 final class PictureOptions {
     /** Sub-frames of a cinema frame: shutter, pixel and lens are smooth, and noise stays under the grain. */
     private static final int CINEMA_SAMPLES = 16;
@@ -28,6 +28,9 @@ final class PictureOptions {
 
     @Option(names = "--samples", paramLabel = "N", description = "Sub-frames averaged into a frame, 1 to 1024.")
     private @Nullable Integer samples;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private GpuOption gpu = new GpuOption();

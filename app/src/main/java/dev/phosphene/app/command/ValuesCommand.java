@@ -42,9 +42,6 @@ final class ValuesCommand implements Callable<Integer> {
     private Phosphene phosphene = Unset.parent();
 
     @Mixin
-    private HelpOption help = new HelpOption();
-
-    @Mixin
     private PictureOptions picture = new PictureOptions();
 
     @Mixin

@@ -41,9 +41,6 @@ final class VerifyCommand implements Callable<Integer> {
     private Phosphene phosphene = Unset.parent();
 
     @Mixin
-    private HelpOption help = new HelpOption();
-
-    @Mixin
     private PictureOptions picture = new PictureOptions();
 
     @Mixin

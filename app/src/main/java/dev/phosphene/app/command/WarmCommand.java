@@ -30,9 +30,6 @@ final class WarmCommand implements Callable<Integer> {
     private Phosphene phosphene = Unset.parent();
 
     @Mixin
-    private HelpOption help = new HelpOption();
-
-    @Mixin
     private PictureOptions picture = new PictureOptions();
 
     @Override
