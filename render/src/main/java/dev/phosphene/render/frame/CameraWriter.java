@@ -39,6 +39,8 @@ final class CameraWriter {
     private final Matrix4d view = new Matrix4d();
     private final Matrix4d projection = new Matrix4d();
     private final Matrix4d work = new Matrix4d();
+    /** The opening that was last seen through: a new one every time would be left on the heap. */
+    private Iris iris = new Iris(0);
     /** Where on the lens the sub-frame looks from, metres. */
     private final Vector3d eye = new Vector3d();
 
@@ -89,7 +91,9 @@ final class CameraWriter {
     /** Sets view and projection of a sub-frame. */
     private void see(CameraView camera, Output output, SubFrames subFrames, int index) {
         double tangent = CameraView.FRAME_WIDTH / 2 / camera.focalLength();
-        Iris iris = new Iris(camera.blades());
+        if (iris.blades() != camera.blades()) {
+            iris = new Iris(camera.blades());
+        }
         double lensX = subFrames.lensX(index, iris) * camera.lensRadius();
         double lensY = subFrames.lensY(index, iris) * camera.lensRadius();
         project(output, tangent, camera.focus(), lensX, lensY, subFrames.pixelX(index), subFrames.pixelY(index));
