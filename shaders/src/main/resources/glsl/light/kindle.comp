@@ -73,7 +73,7 @@ Lamp being(uint number) {
     float kindled = smoothstep(0.45, 1.0, here) * (1.0 - smoothstep(0.0, 0.7, blur)) * crowd.z * (1.0 + 0.8 * laughterOf(own));
     float flicker = 0.65 + 0.7 * valueNoise(vec3(2.6 * clock.z, 91.0 * own.x, 7.0));
     float open = clamp(max(crowd.w * (0.75 + 0.5 * chance(own, 40u)), joy), 0.0, 1.0);
-    float intensity = (mix(0.22, 1.0, rank * rank * rank) + 0.5 * joy) * mix(0.25, 1.0, open) * 0.55;
+    float intensity = mix(0.20, 1.0, rank * rank * rank) * mix(1.15, 0.55, ageOf(own)) * (1.0 + 0.6 * joy) * mix(0.25, 1.0, open) * 0.55;
     vec3 local = vec3(0.0, mix(0.85, 1.30, open), -0.30);
     float heart = mix(0.30, 0.55, open);
     if (kind == 2) {
