@@ -18,8 +18,8 @@ void main() {
     if (near > 0.0) {
         // Each cell of the quilt is one leaf, lying at its own tilt
         vec3 strewn = positionWorld + (valueNoise(positionWorld * 3.3) - 0.5) * vec3(0.35, 0.0, -0.28);
-        vec2 f = worley(strewn * vec3(9.0, 4.0, 13.0));
-        leaf = smoothstep(0.02, 0.45, f.y - f.x) * near * (1.0 - trodden);
+        float off = nearestPoint(strewn * vec3(9.0, 4.0, 13.0));
+        leaf = (1.0 - smoothstep(0.30, 0.72, off)) * near * (1.0 - trodden);
         litter = mix(0.5, valueNoise(positionWorld * 13.0), near);
         float pebble = 1.0 - smoothstep(0.15, 0.55, nearestPoint(positionWorld * vec3(19.0, 11.0, 16.0) + 4.0 * patches));
         height = near * (0.012 * leaf + 0.014 * valueNoise(positionWorld * 5.1) + 0.012 * pebble * (0.3 + 0.7 * trodden));

@@ -77,7 +77,9 @@ final class Leaves {
                 StrictMath.atan2(z - bones.z()[p] + 0.25 * (z - cloud.z()), x - bones.x()[p] + 0.25 * (x - cloud.x()))
                         + dice.around(1.1);
         double rise = dice.between(-0.35, 0.45) + 0.3 * (y - bones.y()[p]);
-        double reach = fineness.length() * dice.between(0.8, 1.5);
+        // As far from its twig at any level, or crowns of large leaves are looser than crowns of small ones
+        double reach = Math.min(0.6, fineness.length()) * dice.between(0.8, 1.5);
+        double calm = Math.min(1, 0.6 / fineness.length());
         int n = fineness.leaves();
         for (int i = 0; i < n; i++) {
             double t = n == 1 ? 1 : i / (n - 1.0);
@@ -88,7 +90,7 @@ final class Leaves {
             double py = y + rise * along - 0.22 * along * along + dice.around(0.22 * reach);
             double turn = heading + side * dice.between(0.6, 1.2) + dice.around(0.2);
             double length = fineness.length() * dice.between(0.7, 1.2);
-            leaf(px, py, pz, turn, dice.between(-0.75, 0.25), dice.around(0.6), length, cloud);
+            leaf(px, py, pz, turn, calm * dice.between(-0.75, 0.25), calm * dice.around(0.6), length, cloud);
         }
     }
 

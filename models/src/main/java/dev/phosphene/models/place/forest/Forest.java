@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** The forest as a place: giants by hand along a path, ranks to the horizon, undergrowth, ground. */
 public final class Forest implements Place {
-    private static final int FIREFLIES = 2400;
+    private static final int FIREFLIES = 1500;
 
     private final Floor floor = new Floor();
 
