@@ -46,5 +46,7 @@ vec3 wokenAt(vec3 at, float radius, float pixel) {
         float veil = away < ring ? 0.06 * exp((away - ring) / 0.018) : 0.0;
         sum += min(beats[i].y, 1.0) * exp(-2.7 * beats[i].x) * (exp(-off * off) + veil);
     }
+    // Between pad and glass the light stands.
+    sum += 1.6 * exp(-away * away / (0.0042 * 0.0042));
     return vec3(1.0, 0.92, 0.82) * (5.5 * woken.w * sum);
 }

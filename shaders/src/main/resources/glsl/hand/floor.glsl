@@ -28,7 +28,7 @@ Floor floorAt(vec3 p) {
         vec3 l = vec3(p.x + d.x * reach, stageShape.y, p.z + d.y * reach) - p;
         float squared = dot(l, l);
         f.to[i] = l * inversesqrt(squared);
-        f.light[i] = ringColour.rgb * (STAGE_POWER * before * stageState.y * stageState.x * heard / (0.8 + squared));
+        f.light[i] = ringColour.rgb * (STAGE_POWER * before * stageState.y * (0.3 + 0.7 * stageState.x) * heard / (0.8 + squared));
     }
     return f;
 }
