@@ -6,7 +6,7 @@ const float NAP = 0.04;
 // Light that a deep pile gives back: scattered only, for it has no clear skin to mirror a lamp at grazing angles.
 // bare: 1 on skin, which has no nap and is lit in full.
 vec3 litPile(Substance s, float bare) {
-    shares = vec4(0.0);
+    lightsItself();
     Response r = responseOf(s.albedo, 0.0, 1.0, 1.0);
     vec3 p = positionWorld;
     vec3 light = s.albedo * irradianceOf(aroundPoint(p, s.normal), s.normal) * s.occlusion / PI;

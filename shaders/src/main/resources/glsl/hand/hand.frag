@@ -82,6 +82,6 @@ void main() {
     float reach = keyDirection.w > 0.0 ? keyReaches(positionWorld, n) : 1.0;
     s.emission += keyColour.rgb * reach * (ground(r, vec3(0.0), dot(n, keyDirection.xyz), 0.3) * hidden + 0.5 * lobe(r, n, v, keyDirection.xyz, 0.4, 1.0));
     s.emission += 0.35 * floodLit(r, s, positionWorld, v) + ringsLit(r, s, positionWorld);
-    shares = vec4(0.0);
+    lightsItself();
     radiance = vec4(s.emission * dreamerState.w, 1.0);
 }

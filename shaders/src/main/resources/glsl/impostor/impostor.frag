@@ -16,9 +16,8 @@ vec3 litAfar(Substance s) {
     float d = max(length(to), 1e-3);
     vec3 fromSphere = sphereArriving(to, d) * ground(r, s.translucency, dot(s.normal, to / d), 0.3);
     fromSphere += 2.0 * floodLit(r, s, positionWorld, v, 1.0);
-    vec3 light = about + key + fromSphere + starLit(r, s, v) + s.emission;
-    shares = vec4(sharesOf(about, fromSphere, key, light), 1.0);
-    return light;
+    lightsItself();
+    return about + key + fromSphere + starLit(r, s, v) + s.emission;
 }
 
 void main() {

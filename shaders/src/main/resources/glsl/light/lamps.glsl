@@ -15,7 +15,8 @@ const float LAMP_POWER = 7.0;
 // The heart of a small lamp is wide as well: its mist shines, and hands that hold it must not burn out.
 float falloff(float d, float heart, float range) {
     heart = max(heart, LAMP_HEART);
-    float edge = clamp(1.0 - pow(d / range, 4.0), 0.0, 1.0);
+    float x = d * d / (range * range);
+    float edge = clamp(1.0 - x * x, 0.0, 1.0);
     return LAMP_POWER * edge * edge / (d * d + heart * heart);
 }
 
@@ -62,7 +63,8 @@ vec3 floodLit(Response r, Substance s, vec3 p, vec3 v, float reach) {
     vec3 l = to * inversesqrt(max(near2, 1e-6));
     float come = 1.0 - smoothstep(flood.w - 1.4, flood.w + 0.6, d);
     float bounced = 1.0 - smoothstep(flood.w - 4.8, flood.w - 0.8, d);
-    float crest = exp(-pow((d - flood.w + 0.8) / 1.1, 2.0));
+    float off = (d - flood.w + 0.8) / 1.1;
+    float crest = exp(-off * off);
     // It is one lamp's light: half of it is left at 9 m, a sixteenth at the rim
     float thinned = 1.8 / (1.0 + near2 * 0.012);
     vec3 light = floodColour.rgb * (floodColour.w * thinned);
@@ -92,7 +94,8 @@ vec3 ringsLit(Response r, Substance s, vec3 p) {
             break;
         }
         float width = 0.55 + 0.03 * radius + 0.5 * above;
-        float near = exp(-pow((across - radius) / width, 2.0));
+        float off = (across - radius) / width;
+        float near = exp(-off * off);
         sum += beats[i].y * near * exp(-0.55 * beats[i].x) / (1.0 + above * above * 0.6 + 0.05 * radius);
     }
     float facing = 0.6 - 0.3 * s.normal.y;

@@ -49,31 +49,35 @@ vec3 keyLit(Response r, Substance s, vec3 p, vec3 v) {
     return keyColour.rgb * reach * (ground(r, s.translucency, nl, 0.3) + lobe(r, s.normal, v, keyDirection.xyz, wide, 1.0));
 }
 
-vec3 sharesOf(vec3 around, vec3 fromSphere, vec3 key, vec3 whole) {
-    const vec3 LUMINANCE = vec3(0.2126, 0.7152, 0.0722);
-    return vec3(dot(around, LUMINANCE), dot(fromSphere, LUMINANCE), dot(key, LUMINANCE)) / max(dot(whole, LUMINANCE), 1e-7);
-}
-
-// Of what the light of the last point lit is made: shares that came from all around, from the sphere, from the key.
-vec3 lightShares = vec3(0.0);
-
-vec3 litAt(Substance s, vec3 p, vec3 v) {
-    if (dot(s.normal, v) < 0.0 && any(greaterThan(s.translucency, vec3(0.0)))) {
-        s.normal = -s.normal;
-    }
-    float nv = clamp(dot(s.normal, v), 0.02, 1.0);
-    Response r = responseOf(s.albedo, s.metal, steadied(s.roughness, s.normal), nv);
-    vec3 around = surroundings(s, r, p, v);
-    vec3 key = keyLit(r, s, p, v) * mix(1.0, s.occlusion, 0.5);
+// Light that reaches a point and goes on to the eye, without what it sends out itself. What a moment does not have is left out of the program:
+// SPHERE, FLOOD, RINGS and STAR are defined as dev.phosphene.render.light.Kit says.
+//   alpha  slope deviation, steadied
+//   kept   what crevices and near bodies leave: of the light from all around, of the sphere's, of the key's
+vec3 litAt(Substance s, float alpha, vec3 p, vec3 v, vec3 kept) {
+    Response r = responseOf(s.albedo, s.metal, alpha, clamp(dot(s.normal, v), 0.02, 1.0));
+    // Every step of it as it is written, so that a light less leaves the others as they are to the last bit
+    precise vec3 light = surroundings(s, r, p, v) * kept.x;
+    // The key is a wide band of sky: part of it is hidden as the rest of the sky is.
+    light += keyLit(r, s, p, v) * (mix(1.0, s.occlusion, 0.5) * max(kept.z - 0.35 * (1.0 - kept.x), 0.0));
+#if defined(SPHERE) || defined(FLOOD)
+    vec3 lamps = vec3(0.0);
+    float reach = 1.0;
+#ifdef SPHERE
     // High above the stage the sphere throws short shadows, and then none: dev.phosphene.render.scene.SphereShadows draws them no more
-    float low = 1.0 - smoothstep(11.0, 19.0, sphere.y - stageShape.y);
-    float reach = mix(1.0, sphereReaches(p, s.normal), low);
-    vec3 fromSphere = sphereLit(r, s, p, v, reach) + floodLit(r, s, p, v, reach);
-    vec3 light = around + key + fromSphere;
+    reach = mix(1.0, sphereReaches(p, s.normal), 1.0 - smoothstep(11.0, 19.0, sphere.y - stageShape.y));
+    lamps += sphereLit(r, s, p, v, reach);
+#endif
+#ifdef FLOOD
+    lamps += floodLit(r, s, p, v, reach);
+#endif
+    light += lamps * kept.y;
+#endif
+#ifdef RINGS
     light += ringsLit(r, s, p);
-    light += lampsLit(r, s, p, v, 1.0);
+#endif
+#ifdef STAR
     light += starLit(r, s, v);
-    light += s.emission;
-    lightShares = sharesOf(around, fromSphere, key, light);
+#endif
+    light += lampsLit(r, s, p, v, 1.0);
     return light;
 }

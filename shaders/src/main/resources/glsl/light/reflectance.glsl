@@ -7,7 +7,8 @@ const float PI = 3.14159265;
 vec2 lobeShare(float nv, float alpha) {
     float s = nv / (nv + 1.5 * alpha);
     float lost = alpha * (-0.0571 + 0.1485 * alpha + s * (2.7327 - 0.3552 * alpha + s * (0.9757 * alpha - 3.1105)));
-    float grazing = pow(1.0 - nv, 4.0);
+    float grazing = (1.0 - nv) * (1.0 - nv);
+    grazing *= grazing;
     vec3 a = vec3(1.0, alpha, alpha * alpha);
     float fresnel = grazing
         * (dot(a, vec3(0.4341, -1.0067, 0.6456)) + nv * (dot(a, vec3(0.9316, -3.0505, 2.1320)) + nv * dot(a, vec3(-1.0119, 4.7935, -3.8217))));
@@ -40,9 +41,11 @@ vec3 lobe(Response r, vec3 n, vec3 v, vec3 l, float alpha, float spread) {
     float nh = clamp(dot(n, h), 0.0, 1.0);
     float vh = clamp(dot(v, h), 0.0, 1.0);
     float a2 = alpha * alpha;
-    float d = a2 / (PI * pow((nh * a2 - nh) * nh + 1.0, 2.0));
+    float k = (nh * a2 - nh) * nh + 1.0;
+    float d = a2 / (PI * k * k);
     float shadowing = 0.5 / (nl * sqrt(r.nv * r.nv * (1.0 - a2) + a2) + r.nv * sqrt(nl * nl * (1.0 - a2) + a2) + 1e-5);
-    vec3 fresnel = r.f0 + (1.0 - r.f0) * pow(1.0 - vh, 5.0);
+    float away = 1.0 - vh;
+    vec3 fresnel = r.f0 + (1.0 - r.f0) * (away * away * away * away * away);
     return fresnel * r.restore * (d * shadowing * spread * nl);
 }
 

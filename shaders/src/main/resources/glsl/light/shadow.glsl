@@ -20,18 +20,22 @@ float keyReaches(vec3 p, vec3 n) {
     float texel = 1.0 / float(textureSize(shadowMap, 0).x);
     float across = length(vec3(shadowFromWorld[0][0], shadowFromWorld[1][0], shadowFromWorld[2][0]));
     float deep = length(vec3(shadowFromWorld[0][2], shadowFromWorld[1][2], shadowFromWorld[2][2]));
-    float turn = discTurn();
+    vec2 start = discStart();
+    vec2 direction = start;
     float far = 0.0;
     float probes = probeTaps();
     for (float i = 0.0; i < probes; i += 1.0) {
-        vec2 o = discPoint(i, probes, turn) * (0.7 * HALF_SHADOW_FAR * across);
+        vec2 o = direction * (discRadius(i, probes) * 0.7 * HALF_SHADOW_FAR * across);
+        direction = discNext(direction);
         far += (1.0 - textureLod(shadowMap, vec3(s.xy + o, s.z + CASTER_APART * deep), 0.0)) / probes;
     }
     float radius = max(mix(HALF_SHADOW_CLOSE, HALF_SHADOW_FAR, far) * across, 1.4 * texel);
     float taps = discTaps();
     float sum = 0.0;
+    direction = start;
     for (float i = 0.0; i < taps; i += 1.0) {
-        sum += textureLod(shadowMap, vec3(s.xy + discPoint(i, taps, turn) * radius, s.z + 0.0008), 0.0);
+        sum += textureLod(shadowMap, vec3(s.xy + direction * (discRadius(i, taps) * radius), s.z + 0.0008), 0.0);
+        direction = discNext(direction);
     }
     return sum / taps;
 }

@@ -52,7 +52,8 @@ float sphereReaches(vec3 p, vec3 n) {
     vec3 ray = normalize(at);
     vec3 across = normalize(vec3(ray.z, 0.0, -ray.x));
     vec3 up = cross(ray, across);
-    float turn = discTurn();
+    vec2 start = discStart();
+    vec2 direction = start;
     vec2 scale = vec2(0.5 / FACE_HALF);
     vec2 rim = vec2(0.75 / side);
     float lamp = SPHERE_LAMP + sphere.w;
@@ -61,7 +62,8 @@ float sphereReaches(vec3 p, vec3 n) {
     float blockers = 0.0;
     float search = min(0.35 * min(lamp, 0.5 * d), 6.0 * texel * d);
     for (float i = 0.0; i < probes; i += 1.0) {
-        vec2 o = discPoint(i, most, turn) * search;
+        vec2 o = direction * (discRadius(i, most) * search);
+        direction = discNext(direction);
         vec3 q = at + across * o.x + up * o.y;
         vec2 square = clamp(0.5 + scale * q.xy / q.z, rim, 1.0 - rim);
         float depth = textureLod(sphereDepths, (f.corner + square) * vec2(1.0 / 3.0, 0.5), 0.0).r;
@@ -78,8 +80,10 @@ float sphereReaches(vec3 p, vec3 n) {
     float radius = clamp(lamp * (1.0 - share) / share, 1.2 * texel * d, 6.0 * texel * d);
     float taps = discTaps();
     float sum = 0.0;
+    direction = start;
     for (float i = 0.0; i < taps; i += 1.0) {
-        vec2 o = discPoint(i, taps, turn) * radius;
+        vec2 o = direction * (discRadius(i, taps) * radius);
+        direction = discNext(direction);
         vec3 q = at + across * o.x + up * o.y;
         vec2 square = clamp(0.5 + scale * q.xy / q.z, rim, 1.0 - rim);
         sum += textureLod(sphereShadows, vec3((f.corner + square) * vec2(1.0 / 3.0, 0.5), FACE_NEAR / q.z + 1e-5), 0.0);

@@ -25,6 +25,7 @@ void shadow() {
     }
     // Next to an ember the floor is warm, not dark.
     float warm = fate.y * (1.0 - fate.z) * step(0.72, shardChance(uint(uv.x + 0.5), 21u));
+    lightsItself();
     radiance = vec4(vec3(0.0012, 0.0014, 0.0016) + EMBER * (0.10 * warm * dense) + (skyAmbient.rgb + keyColour.rgb) * (1.1 * caustic), 1.0);
 }
 

@@ -115,7 +115,7 @@ public final class FrameRenderer implements AutoCloseable {
             passes.fillAir(room);
             passes.see(room, camera, detailEye);
             passes.opaque(room);
-            passes.crevices();
+            passes.light(world);
             passes.sky();
             passes.air();
             passes.crystal(moment.phenomena().crystal());

@@ -7,8 +7,11 @@ import dev.phosphene.render.gl.Format;
 import dev.phosphene.render.gl.Gpu;
 import dev.phosphene.render.gl.Program;
 import dev.phosphene.render.gl.Target;
+import dev.phosphene.render.gl.Texture;
 import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.render.light.Crevices;
+import dev.phosphene.render.light.Illumination;
+import dev.phosphene.render.light.Kit;
 import dev.phosphene.render.light.Lamps;
 import dev.phosphene.render.pass.Accumulation;
 import dev.phosphene.render.pass.Air;
@@ -24,6 +27,7 @@ import dev.phosphene.render.pass.SphereColours;
 import dev.phosphene.render.scene.ShadowBox;
 import dev.phosphene.render.scene.ShadowPass;
 import dev.phosphene.render.scene.SphereShadows;
+import dev.phosphene.render.scene.Substances;
 import dev.phosphene.render.scene.SurfacePass;
 import dev.phosphene.shaders.frame.FrameBlock;
 import dev.phosphene.shaders.frame.SurfaceInputs;
@@ -47,10 +51,8 @@ final class Passes implements AutoCloseable {
     final Target picture;
     /** The picture's colour alone, for passes that read its depth. */
     private final Target colour;
-    /** Of what the light of its surfaces is made. */
-    private final Target shares;
-    /** The picture with that beside it, as surfaces are drawn. */
-    private final Target opaque;
+
+    private final Substances substances;
     /** The light behind the sphere, for it to bend. */
     private final Target behind;
 
@@ -66,6 +68,7 @@ final class Passes implements AutoCloseable {
     private final SphereShadows sphereShadows;
     private final SurfacePass surfaces;
     private final Crevices crevices;
+    private final Illumination illumination;
     private final Sky sky;
     private final Air air;
     private final Crystal crystal;
@@ -85,8 +88,7 @@ final class Passes implements AutoCloseable {
         this.samples = output.samples();
         picture = Target.of(gpu, "light", width, height, Format.DEPTH32F, Format.RGBA16F);
         colour = Target.over(gpu, "light colour", List.of(picture.colour()), null);
-        shares = Target.of(gpu, "shares of light", width, height, null, Format.RGBA8);
-        opaque = Target.over(gpu, "opaque", List.of(picture.colour(), shares.colour()), picture.depth());
+        substances = new Substances(gpu, picture);
         behind = Target.of(gpu, "behind the sphere", width, height, null, Format.RGBA16F);
         sphereColours = new SphereColours(gpu, programs);
         bounce = new Program(gpu, programs.program("light/bounce"));
@@ -96,6 +98,7 @@ final class Passes implements AutoCloseable {
                 gpu, programs, ring, SPHERE_FACE << output.tier().ordinal());
         surfaces = new SurfacePass(gpu, programs, ring);
         crevices = new Crevices(gpu, programs, width, height);
+        illumination = new Illumination(gpu, programs);
         sky = new Sky(gpu, programs, TwilightSky.COLUMNS, TwilightSky.ROWS);
         air = new Air(gpu, programs, output);
         crystal = new Crystal(gpu, programs);
@@ -157,19 +160,20 @@ final class Passes implements AutoCloseable {
         room.seen().select(camera.clipFromWorld(), detailEye, 1, material -> true);
     }
 
-    /** Draws everything opaque into a new picture. */
+    /** Draws everything opaque into a new picture: what it is made of, and what it sends out itself. */
     void opaque(Room room) {
         watch.next("opaque");
         picture.clear(0, 0, 0, 0, 1);
         picture.clearDepth();
-        shares.clear(0, 0, 0, 0, 0);
-        surfaces.drawOpaque(opaque, Objects.requireNonNull(surfaceInputs), room.scene(), room.seen());
+        surfaces.drawOpaque(substances.drawn(), Objects.requireNonNull(surfaceInputs), room.scene(), room.seen());
     }
 
-    /** Takes from surfaces the light that crevices and near bodies keep. */
-    void crevices() {
+    /** Lights it, but for what crevices and near bodies keep. */
+    void light(WorldBlock world) {
         watch.next("crevices");
-        crevices.darken(colour, picture.depth(), shares.colour());
+        Texture kept = crevices.seek(picture.depth());
+        watch.next("light");
+        illumination.light(Kit.of(world), picture, Objects.requireNonNull(surfaceInputs), substances.inputs(kept));
     }
 
     void sky() {
@@ -258,6 +262,7 @@ final class Passes implements AutoCloseable {
         crystal.close();
         air.close();
         sky.close();
+        illumination.close();
         crevices.close();
         surfaces.close();
         sphereShadows.close();
@@ -266,8 +271,7 @@ final class Passes implements AutoCloseable {
         bounce.close();
         sphereColours.close();
         behind.close();
-        opaque.close();
-        shares.close();
+        substances.close();
         colour.close();
         picture.close();
     }

@@ -12,6 +12,8 @@ public enum Depth {
     WRITE(true, GL_GREATER, true),
     /** Drawn where nearer or equal; leaves depth as it is. For the sky at the far plane. */
     TEST_OR_EQUAL(true, GL_GEQUAL, false),
+    /** Drawn where something nearer stands; leaves depth as it is. Of what lies at the far plane: over every surface and no sky. */
+    BEHIND(true, GL_LESS, false),
     /** Drawn where depth is to the last bit its own, as the same vertices drawn before have left it; leaves depth as it is. */
     EQUAL(true, GL_EQUAL, false),
     /** Drawn everywhere; writes depth. */

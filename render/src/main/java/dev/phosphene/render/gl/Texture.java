@@ -80,6 +80,11 @@ public final class Texture implements AutoCloseable {
         glGetTextureImage(name, 0, format.pixels, format.type, texels);
     }
 
+    /** Takes over level 0 of a texture of the same format and size. */
+    public void copyFrom(Texture other) {
+        glCopyImageSubData(other.name, GL_TEXTURE_2D, 0, 0, 0, 0, name, GL_TEXTURE_2D, 0, 0, 0, 0, width, height, 1);
+    }
+
     /** Sets every bit of level 0 to zero. */
     public void clear() {
         nglClearTexImage(name, 0, format.pixels, format.type, 0);

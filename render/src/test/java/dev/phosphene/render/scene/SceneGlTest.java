@@ -14,6 +14,8 @@ import dev.phosphene.render.gl.Sampling;
 import dev.phosphene.render.gl.Target;
 import dev.phosphene.render.gl.UploadRing;
 import dev.phosphene.render.light.BounceVolumes;
+import dev.phosphene.render.light.Illumination;
+import dev.phosphene.render.light.Kit;
 import dev.phosphene.render.pass.SphereColours;
 import dev.phosphene.shaders.block.BlockLayout;
 import dev.phosphene.shaders.frame.FrameBlock;
@@ -53,6 +55,9 @@ class SceneGlTest {
         final Buffer lamps;
         final SphereColours colours;
         final Target target;
+        final Substances substances;
+        final Illumination illumination;
+        final Target open;
 
         Stage(Gpu gpu) {
             ring = new UploadRing(gpu, "ring", 1 << 16);
@@ -65,9 +70,17 @@ class SceneGlTest {
             bounces = new BounceVolumes(gpu, "cubes", LightVolume.NONE);
             lamps = new Buffer(gpu, "no lamps", BlockLayout.of(LampBlock.class).size());
             target = Target.of(gpu, "scene", WIDTH, HEIGHT, Format.DEPTH32F, Format.RGBA32F);
+            substances = new Substances(gpu, target);
+            illumination = new Illumination(gpu, programs);
+            open = Target.of(gpu, "no crevices", 1, 1, null, Format.RGBA16F);
+            open.clear(0, 1, 1, 1, 1);
         }
 
         void draw(TestView from, FrameBlock frame, ShadowBox box, WorldBlock world) {
+            draw(Kit.of(world), from, frame, box, world);
+        }
+
+        void draw(Kit kit, TestView from, FrameBlock frame, ShadowBox box, WorldBlock world) {
             ring.next();
             ring.bind(world);
             shadows.draw(frame, box, scene, shaded);
@@ -83,7 +96,8 @@ class SceneGlTest {
                     colours.map(),
                     shadows.map(),
                     colours.map());
-            surfaces.drawOpaque(target, inputs, scene, seen);
+            surfaces.drawOpaque(substances.drawn(), inputs, scene, seen);
+            illumination.light(kit, target, inputs, substances.inputs(open.colour()));
             surfaces.drawAdditive(target, inputs, scene, seen);
         }
 
@@ -97,6 +111,9 @@ class SceneGlTest {
 
         @Override
         public void close() {
+            open.close();
+            illumination.close();
+            substances.close();
             target.close();
             bounces.close();
             lamps.close();
@@ -131,6 +148,47 @@ class SceneGlTest {
                 .isZero();
         for (float value : radiance) {
             assertThat(value).isFinite().isNotNegative();
+        }
+    }
+
+    @Test
+    void whatAMomentDoesNotHaveAddsNothing(Gpu gpu) {
+        try (Stage stage = new Stage(gpu)) {
+            ShadowBox box = box(view);
+            FrameBlock frame = view.frame(box.textureFromWorld());
+            for (Kit least : Kit.values()) {
+                WorldBlock world = TestView.world(TO_KEY, 1);
+                has(least, world);
+                assertThat(Kit.of(world)).isEqualTo(least);
+                stage.draw(least, view, frame, box, world);
+                float[] lit = stage.radiance();
+                for (Kit more : Kit.values()) {
+                    if (more.holds(least)) {
+                        stage.draw(more, view, frame, box, world);
+                        assertThat(Arrays.equals(lit, stage.radiance()))
+                                .as("%s lit with %s", least, more)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    private static void has(Kit kit, WorldBlock world) {
+        // Where they would be, whether or not they shine.
+        world.sphere().set(0, 2, 2, 0.2f);
+        world.flood().set(0, 2, 2, 6);
+        world.stageShape().set(0, 0, 0, 6);
+        world.ringColour().set(1, 0.5f, 0.2f, 0);
+        world.beats()[0].set(0.4f, 1, 0, 0);
+        world.star().set(0, 0.5f, -0.9f, 1);
+        world.sphereLight().set(0, 0, 0, 60);
+        world.floodColour().set(0.5f, 0.6f, 1, kit.flood() ? 0.8f : 0);
+        world.stageState().set(1, kit.rings() ? 0.7f : 0, 0, 0.5f);
+        world.skyShape().w = kit.star() ? 0.9f : 0;
+        if (kit.sphere()) {
+            world.sphereState().set(1, 0.5f, 0, 1);
+            world.sphereLight().set(1, 0.8f, 0.7f, 60);
         }
     }
 

@@ -30,8 +30,10 @@ final class IncludeResolver {
     private final Set<String> included = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    IncludeResolver(ShaderSources sources) {
+    /** {@code words} are defined before the first line. */
+    IncludeResolver(ShaderSources sources, List<String> words) {
         this.sources = sources;
+        words.forEach(word -> text.append("#define ").append(word).append('\n'));
     }
 
     ShaderSource resolve(String path) {

@@ -15,6 +15,7 @@ public final class Programs {
 
     private static final String DEPTH = " (depth)";
     private static final String CUT = ".cut.frag";
+    private static final String WITH = " with ";
 
     private final ShaderSources sources;
 
@@ -37,6 +38,16 @@ public final class Programs {
         }
         ShaderSource fragment = sources.load(name + Stage.FRAGMENT.extension());
         return new ProgramSource(name, List.of(sources.load(vertexPath(name, fragment)), fragment));
+    }
+
+    /** The program of this name with words defined in its fragment stage, as {@code #ifdef} asks. */
+    public ProgramSource program(String name, List<String> words) {
+        if (words.isEmpty()) {
+            return program(name);
+        }
+        ShaderSource fragment = sources.load(name + Stage.FRAGMENT.extension(), words);
+        return new ProgramSource(
+                name + WITH + String.join(" ", words), List.of(sources.load(vertexPath(name, fragment)), fragment));
     }
 
     /** Whether a surface of this name has files. */
@@ -63,6 +74,12 @@ public final class Programs {
     /** The same program from its files as they are now. */
     public ProgramSource again(ProgramSource source) {
         String name = source.name();
+        int with = name.indexOf(WITH);
+        if (with > 0) {
+            return program(
+                    name.substring(0, with),
+                    List.of(name.substring(with + WITH.length()).split(" ")));
+        }
         return name.endsWith(DEPTH) ? depth(name.substring(0, name.length() - DEPTH.length())) : program(name);
     }
 

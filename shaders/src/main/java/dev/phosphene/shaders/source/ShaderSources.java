@@ -60,7 +60,12 @@ public final class ShaderSources {
 
     /** One stage's text with its includes resolved; {@code path} is relative to {@code glsl/}. */
     public ShaderSource load(String path) {
-        return new IncludeResolver(this).resolve(path);
+        return load(path, List.of());
+    }
+
+    /** The same with words defined in it, as {@code #ifdef} asks. */
+    public ShaderSource load(String path, List<String> words) {
+        return new IncludeResolver(this, words).resolve(path);
     }
 
     /** A file's own text, or null when there is none. */
