@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
-/** Draws every shot of every film once and throws the pictures away: the launcher's last step after it has built on a new machine. */
+/**
+ * Draws some moments of every shot of every film and throws the pictures away: the launcher's last step after it has built on a new machine.
+ * A shot's first and last moments may have other lights than its middle, and those are programs of their own.
+ */
 @Command(
         name = "warm",
         hidden = true,
@@ -25,6 +28,9 @@ final class WarmCommand implements Callable<Integer> {
     private static final int WIDTH = 64;
 
     private static final int HEIGHT = 36;
+
+    /** Shares of a shot's length at which it is drawn. */
+    private static final double[] MOMENTS = {0.02, 0.25, 0.5, 0.75, 0.98};
 
     @ParentCommand
     private Phosphene phosphene = Unset.parent();
@@ -44,7 +50,9 @@ final class WarmCommand implements Callable<Integer> {
                 studio.fetch(film, 0, film.length(), usual.tier());
                 try (Easel easel = studio.easel(film, small, Print.EIGHT_BIT)) {
                     for (Shot shot : film.shots()) {
-                        easel.drawAt((shot.start() + shot.end()) / 2, drawn);
+                        for (double share : MOMENTS) {
+                            easel.drawAt(shot.start() + share * (shot.end() - shot.start()), drawn);
+                        }
                     }
                 }
             }
